@@ -31,7 +31,10 @@ public final class Article {
     }
     this.sections = passages.stream().map(Passage::section).distinct().toList();
     this.keyPoints =
-        this.blocks.stream().filter(b -> b.kind() == Block.Kind.KEY_POINT).map(Block::text).toList();
+        this.blocks.stream()
+            .filter(b -> b.kind() == Block.Kind.KEY_POINT)
+            .map(Block::text)
+            .toList();
     this.revision = hash(metadata.title(), this.blocks);
   }
 
@@ -59,7 +62,8 @@ public final class Article {
       digest.update(title.getBytes(StandardCharsets.UTF_8));
       for (Block block : blocks) {
         if (block.kind() != Block.Kind.BOILERPLATE) {
-          digest.update(("\n" + block.kind() + " " + block.text()).getBytes(StandardCharsets.UTF_8));
+          digest.update(
+              ("\n" + block.kind() + " " + block.text()).getBytes(StandardCharsets.UTF_8));
         }
       }
       return HexFormat.of().formatHex(digest.digest(), 0, REVISION_BYTES);

@@ -19,7 +19,7 @@ public record Citation(int passage, int first, int last) {
   /// Refuses numbers that can't be a place.
   public Citation {
     boolean whole = first == 0 && last == 0;
-    if (passage < 1 || !whole && (first < 1 || last < first)) {
+    if (passage < 1 || (!whole && (first < 1 || last < first))) {
       throw new IllegalArgumentException(
           "No place has the numbers %d.%d-%d".formatted(passage, first, last));
     }

@@ -25,8 +25,8 @@ public record Metadata(
     source.ifPresent(
         uri -> {
           String scheme = uri.getScheme();
-          if (!"http".equalsIgnoreCase(scheme) && !"https".equalsIgnoreCase(scheme)
-              || uri.getHost() == null) {
+          boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+          if (!web || uri.getHost() == null) {
             throw new IllegalArgumentException("The source is no web address: " + uri);
           }
         });
