@@ -1,0 +1,120 @@
+package io.github.pullquote.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/// How English text becomes terms. Safe for many threads.
+public final class EnglishText {
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+
+  private final CharArraySet stopWords;
+  private final CharArraySet questionWords;
+  private final Analyzer stems;
+  private final Analyzer words;
+
+  /// Reads the word lists.
+  public EnglishText() {
+    stopWords = wordList("stop-words.txt");
+    questionWords = wordList("question-words.txt");
+    stems = analyzer(true);
+    words = analyzer(false);
+  }
+
+  /// Stemmed terms without stop words.
+  Analyzer stems() {
+    return stems;
+  }
+
+  /// Whole words in lower case, stop words too: what a half-typed word is compared with.
+  Analyzer words() {
+    return words;
+  }
+
+  /// The terms of a text in order, without stop words.
+  public List<Term> terms(String text) {
+    List<Term> terms = new ArrayList<>();
+    try (TokenStream stream = stems.tokenStream("", text)) {
+      CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        String word = text.substring(offset.startOffset(), offset.endOffset());
+        terms.add(new Term(withoutPossessive(word), stem.toString()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory can't fail to be read", e);
+    }
+    return terms;
+  }
+
+  /// The terms of a text without those that only make it a question, unless nothing else is there.
+  List<Term> questionTerms(String text) {
+    List<Term> terms = terms(text);
+    List<Term> content = terms.stream().filter(t -> !isQuestionWord(t)).toList();
+    return content.isEmpty() ? terms : content;
+  }
+
+  private boolean isQuestionWord(Term term) {
+    String plain = APOSTROPHE.matcher(term.word()).replaceAll("");
+    return questionWords.contains(plain);
+  }
+
+  private static String withoutPossessive(String word) {
+    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private Analyzer analyzer(boolean stemmed) {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer = new StandardTokenizer();
+        TokenStream stream = new EnglishPossessiveFilter(tokenizer);
+        stream = new PatternReplaceFilter(stream, APOSTROPHE, "", true);
+        stream = new ASCIIFoldingFilter(new LowerCaseFilter(stream));
+        if (stemmed) {
+          stream = new PorterStemFilter(new StopFilter(stream, stopWords));
+        }
+        return new TokenStreamComponents(tokenizer, stream);
+      }
+    };
+  }
+
+  private static CharArraySet wordList(String name) {
+    CharArraySet set = new CharArraySet(256, true);
+    try (InputStream in = EnglishText.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The program's file " + name + " is missing");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line.strip()))
+          .forEach(set::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The program's file " + name + " can't be read", e);
+    }
+    return set;
+  }
+}

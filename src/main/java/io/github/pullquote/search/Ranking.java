@@ -1,0 +1,98 @@
+package io.github.pullquote.search;
+
+import io.github.pullquote.article.Passage;
+import io.github.pullquote.article.Quote;
+import io.github.pullquote.article.Sentence;
+import io.github.pullquote.search.LibrarySearch.Ranked;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Ranks the candidates of one question and marks the sentence that answers in each.
+final class Ranking {
+  /// What a fitting form is worth beside BM25 in a sentence's favour.
+  private static final double CUE_WEIGHT = 0.6;
+
+  /// How much of the question the marked sentence speaks of, beside its BM25.
+  private static final double LENGTH_WEIGHT = 0.15;
+
+  private final EnglishText english;
+  private final AnswerCue cue;
+  private final Map<String, Double> idf;
+  private final double totalIdf;
+
+  /// @param idf how telling each of the question's stems is
+  Ranking(EnglishText english, Question question, Map<String, Double> idf) {
+    this.english = english;
+    this.cue = AnswerCue.of(question);
+    this.idf = idf;
+    this.totalIdf = idf.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /// All candidates, best first; equal ones in the order of the library.
+  List<Ranked> rank(Collection<Candidate> found) {
+    List<Candidate> candidates =
+        found.stream().sorted(Comparator.comparingInt(c -> c.entry.passage().number())).toList();
+    double[] sentences = ZScores.of(candidates.stream().mapToDouble(this::bestSentence).toArray());
+    double[] passages = ZScores.of(candidates.stream().mapToDouble(c -> c.passageScore).toArray());
+    List<Ranked> ranked = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      Features features = new Features(sentences[i], passages[i], coverage(candidate));
+      PassageIndex.Entry entry = candidate.entry;
+      Sentence answer = highlight(candidate);
+      Quote quote = new Quote(entry.article(), entry.passage(), answer.number(), answer.number());
+      Match match = new Match(entry.article(), entry.passage(), quote, features.score());
+      ranked.add(new Ranked(match, features));
+    }
+    ranked.sort(Ranked.BEST_FIRST);
+    return ranked;
+  }
+
+  /// A passage that no question led to, marked at its first sentence.
+  static Match unranked(PassageIndex.Entry entry) {
+    Quote first = new Quote(entry.article(), entry.passage(), 1, 1);
+    return new Match(entry.article(), entry.passage(), first, 0);
+  }
+
+  private double bestSentence(Candidate candidate) {
+    Passage passage = candidate.entry.passage();
+    double best = 0;
+    for (Sentence sentence : passage.sentences()) {
+      double score = candidate.sentenceScore(sentence.number());
+      if (score > 0) {
+        best = Math.max(best, score * (1 + CUE_WEIGHT * (cue.in(passage.textOf(sentence)) - 0.5)));
+      }
+    }
+    return best;
+  }
+
+  private Sentence highlight(Candidate candidate) {
+    Passage passage = candidate.entry.passage();
+    return passage.sentences().stream()
+        .max(
+            Comparator.comparingDouble(
+                s -> {
+                  double score = candidate.sentenceScore(s.number());
+                  double form = CUE_WEIGHT * (cue.in(passage.textOf(s)) - 0.5);
+                  return score * (1 + form) - LENGTH_WEIGHT * Math.log(s.length());
+                }))
+        .orElseThrow();
+  }
+
+  private double coverage(Candidate candidate) {
+    Set<String> held = new HashSet<>();
+    english.terms(candidate.entry.passage().text()).forEach(term -> held.add(term.stem()));
+    double sum = 0;
+    for (Map.Entry<String, Double> term : idf.entrySet()) {
+      if (held.contains(term.getKey())) {
+        sum += term.getValue();
+      }
+    }
+    return totalIdf == 0 ? 0 : sum / totalIdf;
+  }
+}
