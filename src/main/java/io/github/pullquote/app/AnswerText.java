@@ -1,0 +1,59 @@
+package io.github.pullquote.app;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Passage;
+import io.github.pullquote.search.Answer;
+import io.github.pullquote.search.Match;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// An answer as lines of text for a terminal.
+final class AnswerText {
+  private static final int NEAREST = 2;
+
+  private AnswerText() {}
+
+  static String of(Answer answer, boolean titled) {
+    return switch (answer) {
+      case Answer.Found found -> found(found, titled);
+      case Answer.NotCovered notCovered -> notCovered(notCovered);
+    };
+  }
+
+  private static String found(Answer.Found found, boolean titled) {
+    Match best = found.best();
+    StringBuilder text = new StringBuilder();
+    text.append(best.highlight().citation()).append("  ").append(best.highlight().text());
+    text.append("\n\n").append(place(best.article(), best.passage(), titled));
+    if (best.passage().sentences().size() > 1) {
+      text.append('\n').append(best.passage().text());
+    }
+    String others = citations(found.matches().stream().skip(1).limit(NEAREST).toList());
+    return others.isEmpty()
+        ? text.toString()
+        : text.append("\n\nSee also ").append(others).toString();
+  }
+
+  private static String notCovered(Answer.NotCovered answer) {
+    StringBuilder text = new StringBuilder("The article does not answer this.");
+    if (!answer.missingWords().isEmpty()) {
+      text.append(" Never in it: ").append(String.join(", ", answer.missingWords())).append('.');
+    }
+    String nearest = citations(answer.matches().stream().limit(NEAREST).toList());
+    return nearest.isEmpty()
+        ? text.toString()
+        : text.append("\nNearest: ").append(nearest).toString();
+  }
+
+  private static String citations(List<Match> matches) {
+    return matches.stream()
+        .map(m -> m.highlight().citation().toString())
+        .collect(Collectors.joining(", "));
+  }
+
+  /// The heading over a quoted passage.
+  static String place(Article article, Passage passage, boolean titled) {
+    String section = passage.section().isOpening() ? "" : " · " + passage.section().heading();
+    return passage.citation() + section + (titled ? " · " + article.title() : "");
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.pullquote.app;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Passage;
+import io.github.pullquote.article.Section;
+import io.github.pullquote.library.Library;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `pullquote outline`: what an article is made of.
+@Command(
+    name = "outline",
+    description = "Prints the article's sections and the passages that they hold.",
+    mixinStandardHelpOptions = true)
+final class OutlineCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+  @Mixin ArticleOptions articles;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    try (Library library = articles.library()) {
+      library.articles().forEach(article -> print(article, out));
+    }
+    return ExitCode.ANSWERED;
+  }
+
+  private static void print(Article article, PrintWriter out) {
+    out.println(article.title());
+    article.metadata().dek().ifPresent(out::println);
+    article.metadata().byline().ifPresent(byline -> out.println("By " + byline));
+    for (Section section : article.sections()) {
+      List<Passage> passages = article.passages(section);
+      out.printf(
+          "%n¶%d-%d  %s%n",
+          passages.getFirst().number(),
+          passages.getLast().number(),
+          section.isOpening() ? "(opening)" : section.heading());
+      for (Passage passage : passages) {
+        out.printf("  ¶%-3d %s%n", passage.number(), start(passage.text()));
+      }
+    }
+    out.println();
+  }
+
+  private static String start(String text) {
+    int most = 72;
+    int space = text.lastIndexOf(' ', most);
+    return text.length() <= most ? text : text.substring(0, space > 0 ? space : most) + " …";
+  }
+}

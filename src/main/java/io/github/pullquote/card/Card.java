@@ -1,0 +1,97 @@
+package io.github.pullquote.card;
+
+import io.github.pullquote.article.Quote;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/// A message as a reader sees it, from top to bottom.
+///
+/// @param parts what it is made of, at least one
+public record Card(List<Part> parts) {
+  /// Keeps a copy and refuses an empty card.
+  public Card {
+    parts = List.copyOf(parts);
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("A card needs a part");
+    }
+  }
+
+  /// A card of one text.
+  public static Card of(String markdown) {
+    return new Card(List.of(new Text(markdown)));
+  }
+
+  /// A piece of a card.
+  public sealed interface Part {}
+
+  /// Our own words, as Discord's Markdown; data in it is escaped already.
+  public record Text(String markdown) implements Part {
+    /// Refuses blank text, as Discord does.
+    public Text {
+      if (markdown.isBlank()) {
+        throw new IllegalArgumentException("A text needs words");
+      }
+    }
+  }
+
+  /// The question that a card answers, as Discord's Markdown. It can be found again in the message.
+  public record Asked(String markdown) implements Part {}
+
+  /// The article's words.
+  ///
+  /// @param shown the sentences to show
+  /// @param highlight those among them to mark
+  public record Quotation(Quote shown, Optional<Quote> highlight) implements Part {}
+
+  /// A thin line.
+  public record Divider() implements Part {}
+
+  /// A row of one to five buttons.
+  public record Buttons(List<Button> buttons) implements Part {
+    /// Keeps a copy and refuses what Discord refuses.
+    public Buttons {
+      buttons = List.copyOf(buttons);
+      if (buttons.isEmpty() || buttons.size() > Limits.BUTTONS) {
+        throw new IllegalArgumentException("A row can't have %d buttons".formatted(buttons.size()));
+      }
+    }
+  }
+
+  /// A menu of which one option can be chosen.
+  ///
+  /// @param id what choosing means
+  /// @param placeholder what it says before a choice
+  /// @param options 1 to 25
+  public record Menu(ComponentId id, String placeholder, List<Option> options) implements Part {
+    /// Keeps a copy and refuses what Discord refuses.
+    public Menu {
+      options = List.copyOf(options);
+      if (options.isEmpty() || options.size() > Limits.OPTIONS) {
+        throw new IllegalArgumentException(
+            "A menu can't have %d options".formatted(options.size()));
+      }
+    }
+  }
+
+  /// An option of a menu.
+  public record Option(String label, String value, String description) {
+    /// Shortens what is too long for Discord.
+    public Option {
+      label = Limits.shortened(label, Limits.FIELD);
+      description = Limits.shortened(description, Limits.FIELD);
+    }
+  }
+
+  /// A button.
+  public sealed interface Button {
+    /// What it says.
+    String label();
+  }
+
+  /// A button that the bot hears of.
+  public record Press(String label, ComponentId id, boolean important) implements Button {}
+
+  /// A button that opens a web page.
+  public record Link(String label, URI address) implements Button {}
+}

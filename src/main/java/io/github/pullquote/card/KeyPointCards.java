@@ -1,0 +1,65 @@
+package io.github.pullquote.card;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.card.Card.Buttons;
+import io.github.pullquote.card.Card.Divider;
+import io.github.pullquote.card.Card.Link;
+import io.github.pullquote.card.Card.Part;
+import io.github.pullquote.card.Card.Text;
+import io.github.pullquote.keypoints.KeyPoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The card that pulls an article's key points into a channel.
+public final class KeyPointCards {
+  /// A point is shown up to this length, so that ten fit into a message.
+  private static final int POINT = 300;
+
+  private KeyPointCards() {}
+
+  /// The points in their order.
+  ///
+  /// @param requester the user id of who asked for it, named on the card
+  public static Card points(Article article, List<KeyPoint> points, long requester) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Text("### " + Markdown.escape(Limits.shortened(article.title(), 200))));
+    parts.add(new Text("-# The author’s key points" + author(article)));
+    parts.add(new Divider());
+    for (int i = 0; i < points.size(); i++) {
+      parts.add(new Text(point(i + 1, points.get(i))));
+    }
+    parts.add(new Divider());
+    parts.add(new Text("-# Asked for by <@%s>".formatted(Long.toUnsignedString(requester))));
+    article
+        .metadata()
+        .source()
+        .filter(source -> source.toString().length() <= Limits.LINK)
+        .ifPresent(s -> parts.add(new Buttons(List.of(new Link("Read the article", s)))));
+    return new Card(parts);
+  }
+
+  private static String author(Article article) {
+    return article
+        .metadata()
+        .byline()
+        .map(b -> " · " + Markdown.escape(Limits.shortened(b, 100)))
+        .orElse("");
+  }
+
+  private static String point(int number, KeyPoint point) {
+    String support =
+        point
+            .support()
+            .map(quote -> "Said in " + quote.citation())
+            .orElse("No sentence of the article says the same");
+    return "**%d** · %s\n-# %s"
+        .formatted(number, Markdown.escape(Limits.shortened(point.text(), POINT)), support);
+  }
+
+  /// The article's author listed none.
+  public static Card none(Article article) {
+    return Card.of(
+        "The author of *%s* lists no key points. `/outline` shows what it is about."
+            .formatted(Markdown.escape(Limits.shortened(article.title(), 200))));
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.pullquote.card;
+
+/// What Discord allows in one message, in its units. Source: Discord's developer documentation.
+public final class Limits {
+  /// Text of all components of a message together, in UTF-16 code units.
+  public static final int MESSAGE_TEXT = 4_000;
+
+  /// Components of a message, nested ones counted.
+  public static final int COMPONENTS = 40;
+
+  /// Buttons in a row.
+  public static final int BUTTONS = 5;
+
+  /// Options of a select menu, and choices of an autocomplete.
+  public static final int OPTIONS = 25;
+
+  /// A button's label.
+  public static final int BUTTON_LABEL = 80;
+
+  /// A component's id, an option's label, value or description, a choice's name or value.
+  public static final int FIELD = 100;
+
+  /// A link button's address.
+  public static final int LINK = 512;
+
+  private Limits() {}
+
+  /// `text` if it has at most `most` characters, else its first words and an ellipsis.
+  public static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', most - 1);
+    int end = space > most / 2 ? space : most - 1;
+    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end).stripTrailing() + "…";
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.pullquote.card;
+
+import io.github.pullquote.article.Article;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Short messages that say what happened, or why something did not.
+public final class Notices {
+  private Notices() {}
+
+  /// How to use the bot; fits one screen.
+  public static Card help(List<Article> articles) {
+    String which =
+        articles.stream()
+            .limit(5)
+            .map(a -> "*" + Markdown.escape(Limits.shortened(a.title(), 100)) + "*")
+            .collect(Collectors.joining(", "));
+    String more = articles.size() > 5 ? " and %d more".formatted(articles.size() - 5) : "";
+    return Card.of(
+        """
+        ### Ask the article, get its own words
+        I know %s%s.
+        **/ask** a question, and I quote the passage that answers, word for word, with its place: ¶7.2 is passage 7, sentence 2.
+        **/cite** ¶7.2 shows a place · **/outline** the sections · **/keypoints** pulls the author’s points into a channel
+        You can also mention me with a question, or write to me directly.
+        -# I never write anything of my own about an article. Where it has no answer, I say so.
+        """
+            .formatted(which, more)
+            .strip());
+  }
+
+  /// A mention or message without a question.
+  public static Card nothingAsked() {
+    return Card.of(
+        "Ask me something about the article, for example *Who is …?* `/help` says more.");
+  }
+
+  /// A button of a card that names an article which is gone.
+  public static Card articleGone() {
+    return Card.of("That article is no longer here, so this card can’t be used any more.");
+  }
+
+  /// A button of a card that names an article whose text has changed.
+  public static Card articleRevised(Article article) {
+    return Card.of(
+        "The text of *%s* has changed since, and its numbering with it. Ask again to see what it says now."
+            .formatted(Markdown.escape(article.title())));
+  }
+
+  /// No article has the name that a user gave.
+  public static Card noSuchArticle(String name, List<Article> articles) {
+    String titles =
+        articles.stream()
+            .limit(10)
+            .map(a -> "- " + Markdown.escape(Limits.shortened(a.title(), 150)))
+            .collect(Collectors.joining("\n"));
+    return Card.of(
+        "No single article here is called “%s”. There is:\n%s"
+            .formatted(Markdown.escape(Limits.shortened(name, 100)), titles));
+  }
+
+  /// A reference that is no citation.
+  public static Card noCitation(String text) {
+    return Card.of(
+        "“%s” is no place in an article. Write ¶7 for a passage, ¶7.2 for a sentence, ¶7.2-3 for a run of them."
+            .formatted(Markdown.escape(Limits.shortened(text, 100))));
+  }
+
+  /// A button made by another version of the bot.
+  public static Card unknownComponent() {
+    return Card.of("This button comes from another version of me. Ask again to get a new one.");
+  }
+
+  /// Somebody pressed Remove on another's answer.
+  public static Card notYours() {
+    return Card.of("Only who asked, or who may manage messages here, can remove this answer.");
+  }
+
+  /// Posting elsewhere is not possible.
+  ///
+  /// @param who "You" or "I"
+  /// @param permission in Discord's own words
+  public static Card mayNotPost(String who, String permission, long channel) {
+    return Card.of(
+        "%s can’t post in <#%s>: %s the permission *%s* there. A moderator can grant it in the channel’s settings, under Permissions."
+            .formatted(
+                who,
+                Long.toUnsignedString(channel),
+                who.equals("I") ? "I lack" : "you lack",
+                Markdown.escape(permission)));
+  }
+
+  /// The key points were posted in another channel.
+  public static Card posted(String link) {
+    return Card.of("Posted: " + link);
+  }
+
+  /// Something failed that should not have.
+  ///
+  /// @param incident what the log names the failure by
+  public static Card failure(String incident) {
+    return Card.of(
+        "Something went wrong on my side. Try again; if it stays so, tell whoever runs me the number `%s`."
+            .formatted(incident));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.card.Limits;
+import io.github.pullquote.card.Notices;
+import io.github.pullquote.library.Library;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+
+/// The option `article`, which many commands have.
+final class ArticleOption {
+  static final String NAME = "article";
+
+  private final Library library;
+
+  ArticleOption(Library library) {
+    this.library = library;
+  }
+
+  OptionData data() {
+    return new OptionData(OptionType.STRING, NAME, "Which article, where there are several")
+        .setAutoComplete(true)
+        .setMaxLength(Limits.FIELD);
+  }
+
+  /// Goes on with the article that the user named, none if they named none; or says which there are.
+  Response with(CommandInteractionPayload event, Function<Optional<Article>, Response> then) {
+    OptionMapping option = event.getOption(NAME);
+    if (option == null) {
+      return then.apply(Optional.empty());
+    }
+    Optional<Article> article = library.named(option.getAsString());
+    return article.isPresent()
+        ? then.apply(article)
+        : Response.hidden(Notices.noSuchArticle(option.getAsString(), library.articles()));
+  }
+
+  /// The article that the options filled in so far name.
+  Optional<Article> chosen(CommandInteractionPayload event) {
+    return Optional.ofNullable(event.getOption(NAME))
+        .map(OptionMapping::getAsString)
+        .flatMap(library::named);
+  }
+
+  /// The articles whose title contains what was typed.
+  List<Command.Choice> choices(String typed) {
+    return library.titled(typed).stream()
+        .limit(Limits.OPTIONS)
+        .map(
+            article ->
+                new Command.Choice(
+                    Limits.shortened(article.title(), Limits.FIELD),
+                    library.key(article).toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.keypoints.KeyPoints;
+import io.github.pullquote.library.Library;
+import io.github.pullquote.search.Question;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.requests.CloseCode;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The bot, connected. Closing it lets answers in flight finish.
+public final class Bot implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Bot.class);
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  /// What the bot needs in a server, and no more.
+  private static final EnumSet<Permission> PERMISSIONS =
+      EnumSet.of(
+          Permission.VIEW_CHANNEL,
+          Permission.MESSAGE_SEND,
+          Permission.MESSAGE_SEND_IN_THREADS,
+          Permission.CREATE_PUBLIC_THREADS,
+          Permission.MESSAGE_EMBED_LINKS,
+          Permission.MESSAGE_ATTACH_FILES,
+          Permission.MESSAGE_HISTORY);
+
+  private final JDA jda;
+  private final ExecutorService workers;
+  private final CompletableFuture<String> end;
+
+  private Bot(JDA jda, ExecutorService workers, CompletableFuture<String> end) {
+    this.jda = jda;
+    this.workers = workers;
+    this.end = end;
+  }
+
+  /// Connects and registers the commands; returns when the bot is ready to answer.
+  ///
+  /// @throws ConnectionRefusedException if the other side doesn't want this bot
+  /// @throws InterruptedException if the thread is interrupted while it waits
+  public static Bot connect(Connection connection, Library library)
+      throws ConnectionRefusedException, InterruptedException {
+    denyMentions();
+    ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    CompletableFuture<String> end = new CompletableFuture<>();
+    Map<String, SlashCommand> commands = commands(library);
+    JDA jda = null;
+    try {
+      warmUp(library);
+      jda = build(connection, events(library, workers, commands), end);
+      jda.awaitReady();
+      CommandRegistration.update(jda, commands.values().stream().map(Bot::data).toList());
+      return new Bot(jda, workers, end);
+    } catch (InvalidTokenException e) {
+      workers.shutdownNow();
+      throw new ConnectionRefusedException(refusal(connection), e);
+    } catch (IllegalStateException e) {
+      workers.shutdownNow();
+      if (jda != null && jda.getStatus() == JDA.Status.SHUTDOWN) {
+        throw new ConnectionRefusedException(end.getNow(refusal(connection)), e);
+      }
+      throw e;
+    }
+  }
+
+  private static String refusal(Connection connection) {
+    return "%s doesn't accept the token. Copy it anew from the developer portal (Bot, Reset Token)."
+        .formatted(connection);
+  }
+
+  /// JDA keeps these for the whole process: no message of ours may ping anybody.
+  private static void denyMentions() {
+    MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
+    MessageRequest.setDefaultMentionRepliedUser(false);
+    Message.suppressContentIntentWarning();
+  }
+
+  private static Map<String, SlashCommand> commands(Library library) {
+    Answers answers = new Answers(library);
+    ArticleOption article = new ArticleOption(library);
+    PassageChoices passages = new PassageChoices(library);
+    Map<String, SlashCommand> commands = new LinkedHashMap<>();
+    List.of(
+            new AskCommand(answers, passages, article),
+            new KeyPointsCommand(library, new KeyPoints(), article),
+            new CiteCommand(library, answers, passages, article),
+            new OutlineCommand(library, article),
+            new HelpCommand(library))
+        .forEach(command -> commands.put(command.data().getName(), command));
+    return commands;
+  }
+
+  private static SlashCommandData data(SlashCommand command) {
+    return command.data().setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+  }
+
+  private static Events events(
+      Library library, ExecutorService workers, Map<String, SlashCommand> commands) {
+    Answers answers = new Answers(library);
+    Replies replies = new Replies(workers);
+    return new Events(
+        workers,
+        commands,
+        replies,
+        new Presses(library, answers, replies),
+        new MessageQuestions(library, answers));
+  }
+
+  /// The first user must not pay for classes that are not loaded yet.
+  private static void warmUp(Library library) {
+    Question question = new Question("What is " + library.main().title() + " about?");
+    Answers.Asker nobody = new Answers.Asker(0, java.util.Optional.empty(), true);
+    CardComponents.of(new Answers(library).to(question, java.util.Optional.empty(), nobody).card());
+  }
+
+  private static JDA build(Connection connection, Events events, CompletableFuture<String> end) {
+    JDABuilder builder =
+        JDABuilder.createLight(
+                connection.token(),
+                GatewayIntent.GUILD_MESSAGES,
+                GatewayIntent.DIRECT_MESSAGES)
+            .addEventListeners(events, new EndListener(end));
+    if (connection instanceof Connection.StandIn standIn) {
+      builder
+          .setRestConfig(new RestConfig().setBaseUrl(standIn.restUrl()))
+          .setSessionController(new FixedGateway(standIn.gatewayUrl()))
+          .setCompression(Compression.NONE);
+    }
+    return builder.build();
+  }
+
+  /// Where an admin adds the bot to a server, with the permissions it needs.
+  public String inviteUrl() {
+    return jda.setRequiredScopes("applications.commands").getInviteUrl(PERMISSIONS);
+  }
+
+  /// The name that the bot goes by.
+  public String name() {
+    return jda.getSelfUser().getName();
+  }
+
+  /// Blocks until the bot has stopped for good.
+  ///
+  /// @return why, as a sentence; empty after [#close]
+  /// @throws InterruptedException if the thread is interrupted while it waits
+  public String awaitEnd() throws InterruptedException {
+    try {
+      return end.get();
+    } catch (java.util.concurrent.ExecutionException e) {
+      throw new IllegalStateException("Nothing ends the bot with an exception", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    jda.shutdown();
+    workers.shutdown();
+    try {
+      if (!jda.awaitShutdown(GRACE)) {
+        log.warn("The connection did not close within {} s and is cut", GRACE.toSeconds());
+        jda.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      jda.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+    workers.shutdownNow();
+    end.complete("");
+  }
+
+  private static final class FixedGateway extends ConcurrentSessionController {
+    private final String url;
+
+    FixedGateway(String url) {
+      this.url = url;
+    }
+
+    @Override
+    public String getGateway() {
+      return url;
+    }
+  }
+
+  private static final class EndListener extends ListenerAdapter {
+    private final CompletableFuture<String> end;
+
+    EndListener(CompletableFuture<String> end) {
+      this.end = end;
+    }
+
+    @Override
+    public void onShutdown(ShutdownEvent event) {
+      CloseCode code = event.getCloseCode();
+      String reason =
+          code == null || code == CloseCode.GRACEFUL_CLOSE
+              ? ""
+              : "Discord closed the connection for good: %s (%d)."
+                  .formatted(code.getMeaning(), code.getCode());
+      end.complete(reason);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.QuotationText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.separator.Separator;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message;
+
+/// Turns a card into Discord's components.
+final class CardComponents {
+  /// The colour of the bar beside a card.
+  private static final int ACCENT = 0x8B7CF6;
+
+  /// The component that holds the question, so that it can be found again in a message.
+  private static final int QUESTION_ID = 9_001;
+
+  private CardComponents() {}
+
+  static Container of(Card card) {
+    List<ContainerChildComponent> children = new ArrayList<>();
+    for (Card.Part part : card.parts()) {
+      children.add(component(part));
+    }
+    return Container.of(children).withAccentColor(ACCENT);
+  }
+
+  private static ContainerChildComponent component(Card.Part part) {
+    return switch (part) {
+      case Card.Text text -> TextDisplay.of(text.markdown());
+      case Card.Asked asked -> TextDisplay.of(asked.markdown()).withUniqueId(QUESTION_ID);
+      case Card.Quotation quotation -> TextDisplay.of(QuotationText.of(quotation));
+      case Card.Divider divider -> Separator.createDivider(Separator.Spacing.SMALL);
+      case Card.Buttons row ->
+          ActionRow.of(row.buttons().stream().map(CardComponents::button).toList());
+      case Card.Menu menu -> ActionRow.of(menu(menu));
+    };
+  }
+
+  private static Button button(Card.Button button) {
+    return switch (button) {
+      case Card.Press press ->
+          press.important()
+              ? Button.primary(press.id().toString(), press.label())
+              : Button.secondary(press.id().toString(), press.label());
+      case Card.Link link -> Button.link(link.address().toString(), link.label());
+    };
+  }
+
+  private static StringSelectMenu menu(Card.Menu menu) {
+    List<SelectOption> options =
+        menu.options().stream()
+            .map(o -> SelectOption.of(o.label(), o.value()).withDescription(o.description()))
+            .toList();
+    return StringSelectMenu.create(menu.id().toString())
+        .setPlaceholder(menu.placeholder())
+        .addOptions(options)
+        .build();
+  }
+
+  /// The question that a message of ours answers, if it shows one.
+  static Optional<Card.Asked> asked(Message message) {
+    return message
+        .getComponentTree()
+        .find(TextDisplay.class, text -> text.getUniqueId() == QUESTION_ID)
+        .map(text -> new Card.Asked(text.getContent()));
+  }
+}

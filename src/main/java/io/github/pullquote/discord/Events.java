@@ -1,0 +1,84 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.card.Limits;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Hands Discord's events to workers: the thread that reads them from the gateway does nothing else.
+final class Events extends ListenerAdapter {
+  private static final Logger log = LoggerFactory.getLogger(Events.class);
+
+  private final ExecutorService workers;
+  private final Map<String, SlashCommand> commands;
+  private final Replies replies;
+  private final Presses presses;
+  private final MessageQuestions messages;
+
+  Events(
+      ExecutorService workers,
+      Map<String, SlashCommand> commands,
+      Replies replies,
+      Presses presses,
+      MessageQuestions messages) {
+    this.workers = workers;
+    this.commands = Map.copyOf(commands);
+    this.replies = replies;
+    this.presses = presses;
+    this.messages = messages;
+  }
+
+  @Override
+  public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
+    SlashCommand command = commands.get(event.getName());
+    if (command == null) {
+      log.warn("Discord sent the command /{}, which is not ours", event.getName());
+      return;
+    }
+    run(() -> replies.answer(event, () -> command.answer(event)));
+  }
+
+  @Override
+  public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+    SlashCommand command = commands.get(event.getName());
+    if (command != null) {
+      run(
+          () -> {
+            List<Command.Choice> choices =
+                command.choices(event).stream().limit(Limits.OPTIONS).toList();
+            event.replyChoices(choices).queue(done -> {}, Replies.failed("offer choices"));
+          });
+    }
+  }
+
+  @Override
+  public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
+    run(() -> presses.handle(event));
+  }
+
+  @Override
+  public void onMessageReceived(MessageReceivedEvent event) {
+    if (MessageQuestions.concerns(event.getMessage())) {
+      run(() -> messages.handle(event.getMessage()));
+    }
+  }
+
+  private void run(Runnable work) {
+    workers.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            Incident.report(log, "An event could not be handled", e);
+          }
+        });
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.KeyPointCards;
+import io.github.pullquote.card.Notices;
+import io.github.pullquote.keypoints.KeyPoint;
+import io.github.pullquote.keypoints.KeyPoints;
+import io.github.pullquote.library.Library;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+/// `/keypoints`: the author's points, here or in another channel.
+final class KeyPointsCommand implements SlashCommand {
+  private static final String COUNT = "count";
+  private static final String CHANNEL = "channel";
+  private static final int MOST = 10;
+
+  private final Library library;
+  private final KeyPoints keyPoints;
+  private final ArticleOption article;
+
+  KeyPointsCommand(Library library, KeyPoints keyPoints, ArticleOption article) {
+    this.library = library;
+    this.keyPoints = keyPoints;
+    this.article = article;
+  }
+
+  @Override
+  public SlashCommandData data() {
+    return Commands.slash("keypoints", "Pull the article's key points into a channel")
+        .addOptions(
+            article.data(),
+            new OptionData(OptionType.INTEGER, COUNT, "How many at the most")
+                .setRequiredRange(1, MOST),
+            new OptionData(OptionType.CHANNEL, CHANNEL, "Post them there instead of here")
+                .setChannelTypes(
+                    ChannelType.TEXT,
+                    ChannelType.NEWS,
+                    ChannelType.GUILD_PUBLIC_THREAD,
+                    ChannelType.GUILD_PRIVATE_THREAD));
+  }
+
+  @Override
+  public Response answer(SlashCommandInteractionEvent event) {
+    return article.with(event, only -> answer(event, only.orElse(library.main())));
+  }
+
+  private Response answer(SlashCommandInteractionEvent event, Article shown) {
+    int count = event.getOption(COUNT, MOST, OptionMapping::getAsInt);
+    List<KeyPoint> points = keyPoints.of(shown, count);
+    if (points.isEmpty()) {
+      return Response.hidden(KeyPointCards.none(shown));
+    }
+    Card card = KeyPointCards.points(shown, points, event.getUser().getIdLong());
+    OptionMapping target = event.getOption(CHANNEL);
+    return target == null
+        ? Response.open(card)
+        : post(event, card, target.getAsChannel().asGuildMessageChannel());
+  }
+
+  private static Response post(
+      SlashCommandInteractionEvent event, Card card, GuildMessageChannel channel) {
+    Member user = event.getMember();
+    if (user == null) {
+      throw new IllegalStateException("A channel can only be chosen in a server");
+    }
+    Optional<Permission> users = PostingRights.missing(user, channel);
+    if (users.isPresent()) {
+      return refused("You", users.get(), channel);
+    }
+    Member self = channel.getGuild().getSelfMember();
+    Optional<Permission> ours = PostingRights.missing(self, channel);
+    if (ours.isPresent()) {
+      return refused("I", ours.get(), channel);
+    }
+    // Discord keeps the nonce for some minutes: the same interaction, delivered again, posts once.
+    Message posted =
+        channel
+            .sendMessageComponents(CardComponents.of(card))
+            .useComponentsV2()
+            .setNonce(event.getId())
+            .complete();
+    return Response.hidden(Notices.posted(posted.getJumpUrl()));
+  }
+
+  private static Response refused(String who, Permission missing, GuildMessageChannel channel) {
+    return Response.hidden(Notices.mayNotPost(who, missing.getName(), channel.getIdLong()));
+  }
+
+  @Override
+  public List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
+    return article.choices(event.getFocusedOption().getValue());
+  }
+}

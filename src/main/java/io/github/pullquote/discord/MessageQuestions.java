@@ -1,0 +1,96 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.article.Citation;
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.Reference;
+import io.github.pullquote.library.Library;
+import io.github.pullquote.search.Question;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Questions in ordinary messages: those that mention the bot, and direct ones.
+final class MessageQuestions {
+  private static final Logger log = LoggerFactory.getLogger(MessageQuestions.class);
+  private static final Pattern CITED = Pattern.compile("\\[(¶\\s*[\\d.:–-]+)]");
+
+  private final Library library;
+  private final Answers answers;
+
+  MessageQuestions(Library library, Answers answers) {
+    this.library = library;
+    this.answers = answers;
+  }
+
+  /// Whether a message is meant for the bot.
+  static boolean concerns(Message message) {
+    if (message.getAuthor().isBot() || message.isWebhookMessage()) {
+      return false;
+    }
+    return !message.isFromGuild()
+        || message
+            .getMentions()
+            .isMentioned(message.getJDA().getSelfUser(), Message.MentionType.USER);
+  }
+
+  /// Answers a message that concerns the bot. Runs on a worker thread.
+  void handle(Message message) {
+    Card card;
+    try {
+      card = answer(message);
+    } catch (RuntimeException e) {
+      card = Notices.failure(Incident.report(log, "A message could not be answered", e));
+    }
+    send(message, card);
+  }
+
+  private Card answer(Message message) {
+    String text = withoutMention(message);
+    Answers.Asker asker =
+        new Answers.Asker(message.getAuthor().getIdLong(), Optional.empty(), false);
+    Matcher cited = CITED.matcher(text);
+    Optional<Citation> citation =
+        cited.find() ? Citation.parse(cited.group(1)) : Optional.empty();
+    if (citation.isPresent()) {
+      Reference reference = new Reference(library.key(library.main()), citation.get());
+      return answers.cite(reference, asker).card();
+    }
+    Question question = new Question(text);
+    return question.text().isEmpty()
+        ? Notices.nothingAsked()
+        : answers.to(question, Optional.empty(), asker).card();
+  }
+
+  private static String withoutMention(Message message) {
+    String self = message.getJDA().getSelfUser().getId();
+    return message.getContentRaw().replaceAll("<@!?" + self + ">", " ");
+  }
+
+  private static void send(Message message, Card card) {
+    boolean reply = true;
+    if (message.isFromGuild()) {
+      GuildMessageChannel channel = message.getGuildChannel();
+      var self = message.getGuild().getSelfMember();
+      Optional<Permission> missing = PostingRights.missing(self, channel);
+      if (missing.isPresent()) {
+        log.info("A mention in channel {} can't be answered: {} is missing", channel.getId(), missing.get());
+        return;
+      }
+      // Discord wants to show what is replied to.
+      reply = self.hasPermission(channel, Permission.MESSAGE_HISTORY);
+    }
+    MessageCreateAction action =
+        message.getChannel().sendMessageComponents(CardComponents.of(card)).useComponentsV2();
+    if (reply) {
+      action = action.setMessageReference(message).failOnInvalidReply(false);
+    }
+    action.queue(sent -> {}, Replies.failed("answer a message"));
+  }
+}

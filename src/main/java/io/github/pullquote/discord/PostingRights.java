@@ -1,0 +1,23 @@
+package io.github.pullquote.discord;
+
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+
+/// Who may post where: Discord doesn't say which permission is missing, so it is worked out.
+final class PostingRights {
+  private PostingRights() {}
+
+  /// The first permission that a member lacks to post in a channel or thread.
+  static Optional<Permission> missing(Member member, GuildMessageChannel channel) {
+    Permission speak =
+        channel.getType().isThread()
+            ? Permission.MESSAGE_SEND_IN_THREADS
+            : Permission.MESSAGE_SEND;
+    return List.of(Permission.VIEW_CHANNEL, speak).stream()
+        .filter(permission -> !member.hasPermission(channel, permission))
+        .findFirst();
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Quote;
+import io.github.pullquote.card.AnswerCards;
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.ComponentId;
+import io.github.pullquote.card.ComponentId.Action;
+import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.OutlineCards;
+import io.github.pullquote.card.Reference;
+import io.github.pullquote.library.Library;
+import io.github.pullquote.library.Lookup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+
+/// What the buttons and menus of our cards do. All they need stands in their ids and their message.
+final class Presses {
+  private final Library library;
+  private final Answers answers;
+  private final Replies replies;
+
+  Presses(Library library, Answers answers, Replies replies) {
+    this.library = library;
+    this.answers = answers;
+    this.replies = replies;
+  }
+
+  /// Carries out a press. Runs on a worker thread.
+  void handle(GenericComponentInteractionCreateEvent event) {
+    Optional<ComponentId> parsed = ComponentId.parse(event.getComponentId());
+    if (parsed.isEmpty()) {
+      replies.send(event, Response.hidden(Notices.unknownComponent()));
+    } else if (parsed.get().action() == Action.REMOVE) {
+      remove(event, parsed.get());
+    } else if (parsed.get().references().isEmpty()) {
+      replies.send(event, Response.hidden(Notices.unknownComponent()));
+    } else {
+      show(event, parsed.get());
+    }
+  }
+
+  private void show(GenericComponentInteractionCreateEvent event, ComponentId id) {
+    ComponentId moved =
+        id.action() == Action.NEXT ? AnswerCards.next(id) : id;
+    Reference shown = moved.shown();
+    switch (library.find(shown.article())) {
+      case Lookup.Gone gone -> replies.send(event, Response.hidden(Notices.articleGone()));
+      case Lookup.Revised revised ->
+          replies.send(event, Response.hidden(Notices.articleRevised(revised.now())));
+      case Lookup.Present present -> show(event, moved, present.article());
+    }
+  }
+
+  private void show(GenericComponentInteractionCreateEvent event, ComponentId id, Article article) {
+    if (id.action() == Action.READ) {
+      read(event, id, article);
+      return;
+    }
+    Optional<Quote> quote = article.quote(id.shown().citation());
+    if (quote.isEmpty()) {
+      replies.send(event, Response.hidden(Notices.unknownComponent()));
+      return;
+    }
+    switch (id.action()) {
+      case CONTEXT -> present(event, AnswerCards.wider(id, quote.get()), quote.get());
+      case NEXT, NEAREST -> present(event, id, quote.get());
+      case SHARE -> share(event, id, quote.get());
+      case READ, REMOVE -> throw new IllegalStateException("Handled before: " + id.action());
+    }
+  }
+
+  /// Changes the card in place for who asked; anybody else gets a card of their own.
+  private void present(GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
+    Message message = event.getMessage();
+    Optional<Card.Asked> asked = CardComponents.asked(message);
+    long user = event.getUser().getIdLong();
+    if (message.isEphemeral() || user == id.asker()) {
+      Card card = answers.card(asked, id, quote, message.isEphemeral());
+      event
+          .editComponents(CardComponents.of(card))
+          .useComponentsV2()
+          .queue(hook -> {}, Replies.failed("change a card"));
+    } else {
+      replies.send(event, Response.hidden(answers.card(asked, of(user, id), quote, true)));
+    }
+  }
+
+  private static ComponentId of(long user, ComponentId id) {
+    return new ComponentId(
+        id.action(), id.view(), user, id.index(), id.level(), id.references());
+  }
+
+  private void share(GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
+    Member member = event.getMember();
+    if (member != null && event.getChannel() instanceof GuildMessageChannel channel) {
+      Optional<Permission> missing = PostingRights.missing(member, channel);
+      if (missing.isPresent()) {
+        Card refusal =
+            Notices.mayNotPost("You", missing.get().getName(), event.getChannelIdLong());
+        replies.send(event, Response.hidden(refusal));
+        return;
+      }
+    }
+    long user = event.getUser().getIdLong();
+    Optional<Card.Asked> asked = CardComponents.asked(event.getMessage());
+    Card card = answers.card(asked, of(user, id), quote, false);
+    List<Card.Part> parts = new ArrayList<>(card.parts());
+    parts.addFirst(AnswerCards.sharedBy(user));
+    replies.send(event, Response.open(new Card(parts)));
+  }
+
+  private void remove(GenericComponentInteractionCreateEvent event, ComponentId id) {
+    Member member = event.getMember();
+    boolean moderator =
+        member != null
+            && event.getChannel() instanceof GuildMessageChannel channel
+            && member.hasPermission(channel, Permission.MESSAGE_MANAGE);
+    if (event.getUser().getIdLong() != id.asker() && !moderator) {
+      replies.send(event, Response.hidden(Notices.notYours()));
+      return;
+    }
+    event
+        .deferEdit()
+        .flatMap(hook -> hook.deleteOriginal())
+        .queue(done -> {}, Replies.failed("remove an answer"));
+  }
+
+  private void read(GenericComponentInteractionCreateEvent event, ComponentId id, Article article) {
+    int from = id.shown().citation().passage();
+    if (event instanceof StringSelectInteractionEvent select) {
+      String value = select.getValues().getFirst();
+      from = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
+    }
+    if (article.passage(from).isEmpty()) {
+      replies.send(event, Response.hidden(Notices.unknownComponent()));
+      return;
+    }
+    long user = event.getUser().getIdLong();
+    Card page = OutlineCards.page(article, id.shown().article(), from, user);
+    replies.send(event, Response.hidden(page));
+  }
+}

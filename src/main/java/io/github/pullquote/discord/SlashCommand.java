@@ -1,0 +1,21 @@
+package io.github.pullquote.discord;
+
+import java.util.List;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+/// A command that users type after a slash.
+interface SlashCommand {
+  /// Its name, description and options, as Discord is told them.
+  SlashCommandData data();
+
+  /// Works out what to answer. Runs on a worker thread.
+  Response answer(SlashCommandInteractionEvent event);
+
+  /// What to offer for the option being typed; 25 at the most. Runs on a worker thread.
+  default List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
+    return List.of();
+  }
+}

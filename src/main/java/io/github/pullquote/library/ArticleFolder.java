@@ -1,0 +1,83 @@
+package io.github.pullquote.library;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.article.ArticleFile;
+import io.github.pullquote.article.UnreadableArticleException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The operator's articles: the files of one directory, in the order of their names.
+public final class ArticleFolder {
+  /// Files whose name starts so are the program's own; any other file takes their place.
+  public static final String COMPANION = "companion-";
+
+  private final Path directory;
+
+  /// A directory that need not exist.
+  public ArticleFolder(Path directory) {
+    this.directory = directory;
+  }
+
+  /// A file that no article could be made of, and why.
+  public record Problem(Path file, String reason) {
+    /// One line for a person.
+    @Override
+    public String toString() {
+      return file + ": " + reason;
+    }
+  }
+
+  /// What the directory holds.
+  ///
+  /// @param articles the articles that could be read; empty if there is none
+  /// @param problems the files that could not
+  public record Contents(List<Article> articles, List<Problem> problems) {
+    /// Keeps copies.
+    public Contents {
+      articles = List.copyOf(articles);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// Reads every file but hidden ones; the companion only where no other article could be read.
+  ///
+  /// @throws IOException if the directory is there and can't be listed
+  public Contents read() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return new Contents(List.of(), List.of());
+    }
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(directory)) {
+      files = listed.filter(f -> !name(f).startsWith(".")).sorted().toList();
+    }
+    List<Problem> problems = new ArrayList<>();
+    List<Article> own = read(files.stream().filter(f -> !isCompanion(f)).toList(), problems);
+    List<Article> articles =
+        own.isEmpty() ? read(files.stream().filter(this::isCompanion).toList(), problems) : own;
+    return new Contents(articles, problems);
+  }
+
+  private static List<Article> read(List<Path> files, List<Problem> problems) {
+    List<Article> articles = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        articles.add(ArticleFile.read(file));
+      } catch (UnreadableArticleException e) {
+        problems.add(new Problem(file, e.getMessage()));
+      }
+    }
+    return articles;
+  }
+
+  private boolean isCompanion(Path file) {
+    return name(file).startsWith(COMPANION);
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.pullquote.library;
+
+import io.github.pullquote.article.Article;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/// Names an article at one revision, in ten letters and digits that fit a button's id.
+///
+/// @param id five characters that stay the same while the article is revised
+/// @param revision five characters that change with the text
+public record ArticleKey(String id, String revision) {
+  private static final Pattern FORM = Pattern.compile("([0-9a-z]{5})([0-9a-f]{5})");
+
+  /// How many characters [#toString] has.
+  public static final int LENGTH = 10;
+
+  private static final int LETTERS = 5;
+  private static final long IDS = 36L * 36 * 36 * 36 * 36;
+
+  /// Refuses parts of another form.
+  public ArticleKey {
+    if (!FORM.matcher(id + revision).matches()) {
+      throw new IllegalArgumentException("No article has the key " + id + revision);
+    }
+  }
+
+  /// The key of an article: its id comes from its title.
+  ///
+  /// @param attempt 0, or more if the id is taken by another article of the library
+  static ArticleKey of(Article article, int attempt) {
+    CRC32 crc = new CRC32();
+    String named = article.title().toLowerCase(Locale.ROOT) + (attempt == 0 ? "" : "#" + attempt);
+    crc.update(named.getBytes(StandardCharsets.UTF_8));
+    String id = Long.toString(crc.getValue() % IDS, 36);
+    return new ArticleKey(
+        "0".repeat(LETTERS - id.length()) + id, article.revision().substring(0, LETTERS));
+  }
+
+  /// Reads the written form.
+  ///
+  /// @return empty if the text is no key
+  public static Optional<ArticleKey> parse(String text) {
+    Matcher matcher = FORM.matcher(text);
+    return matcher.matches()
+        ? Optional.of(new ArticleKey(matcher.group(1), matcher.group(2)))
+        : Optional.empty();
+  }
+
+  /// The written form: id and revision, together.
+  @Override
+  public String toString() {
+    return id + revision;
+  }
+}

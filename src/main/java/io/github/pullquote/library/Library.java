@@ -1,0 +1,114 @@
+package io.github.pullquote.library;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.search.Answer;
+import io.github.pullquote.search.LibrarySearch;
+import io.github.pullquote.search.Match;
+import io.github.pullquote.search.Question;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The articles that one place can ask. Safe for many threads; close once.
+public final class Library implements Closeable {
+  private final Map<String, Article> byId = new LinkedHashMap<>();
+  private final List<Article> articles;
+  private final LibrarySearch search;
+
+  /// Indexes `articles` in memory.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public Library(List<Article> articles) {
+    if (articles.isEmpty()) {
+      throw new IllegalArgumentException("A library needs an article");
+    }
+    this.articles = List.copyOf(articles);
+    for (Article article : articles) {
+      int attempt = 0;
+      while (byId.putIfAbsent(ArticleKey.of(article, attempt).id(), article) != null) {
+        attempt++;
+      }
+    }
+    this.search = LibrarySearch.inMemory(this.articles);
+  }
+
+  /// The articles, in the order they were added; at least one.
+  public List<Article> articles() {
+    return articles;
+  }
+
+  /// The article that a command means which names none: the first.
+  public Article main() {
+    return articles.getFirst();
+  }
+
+  /// Whether a reader must be told which article a quote comes from.
+  public boolean hasSeveral() {
+    return articles.size() > 1;
+  }
+
+  /// The key of one of the library's articles.
+  ///
+  /// @throws IllegalArgumentException if the library does not have it
+  public ArticleKey key(Article article) {
+    for (Map.Entry<String, Article> entry : byId.entrySet()) {
+      if (entry.getValue() == article) {
+        return new ArticleKey(entry.getKey(), ArticleKey.of(article, 0).revision());
+      }
+    }
+    throw new IllegalArgumentException("The library does not have " + article);
+  }
+
+  /// What became of an article.
+  public Lookup find(ArticleKey key) {
+    Article article = byId.get(key.id());
+    if (article == null) {
+      return new Lookup.Gone();
+    }
+    return key(article).equals(key) ? new Lookup.Present(article) : new Lookup.Revised(article);
+  }
+
+  /// The article that a user names: by its key, by its title, or by a part of its title that no
+  /// other has.
+  public Optional<Article> named(String name) {
+    String wanted = name.strip();
+    Optional<Article> keyed = ArticleKey.parse(wanted).map(key -> byId.get(key.id()));
+    if (keyed.isPresent()) {
+      return keyed;
+    }
+    for (Article article : articles) {
+      if (article.title().equalsIgnoreCase(wanted)) {
+        return Optional.of(article);
+      }
+    }
+    List<Article> partly = titled(wanted);
+    return partly.size() == 1 ? Optional.of(partly.getFirst()) : Optional.empty();
+  }
+
+  /// The articles whose title contains `part`, case folded; all for a blank part.
+  public List<Article> titled(String part) {
+    String folded = part.strip().toLowerCase(Locale.ROOT);
+    return articles.stream()
+        .filter(a -> a.title().toLowerCase(Locale.ROOT).contains(folded))
+        .toList();
+  }
+
+  /// Answers from one article, or from all where none is given.
+  public Answer ask(Question question, Optional<Article> only) {
+    return search.ask(question, only);
+  }
+
+  /// The passages that fit a question still being typed, best first.
+  public List<Match> suggest(String typed, Optional<Article> only, int most) {
+    return search.suggest(typed, only, most);
+  }
+
+  @Override
+  public void close() throws IOException {
+    search.close();
+  }
+}
