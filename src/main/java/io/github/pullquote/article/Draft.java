@@ -11,7 +11,8 @@ import java.util.Optional;
 /// An article while it is read: its blocks so far and what is known of it. What is found first
 /// stays.
 final class Draft {
-  private static final String NO_PASSAGE = "it holds no passage to quote";
+  private static final String NO_PASSAGE =
+      "holds no passage to quote; it needs at least one paragraph of text";
 
   private final List<Block> blocks = new ArrayList<>();
   private Optional<String> title = Optional.empty();
@@ -70,6 +71,11 @@ final class Draft {
 
   boolean hasTitle() {
     return title.isPresent();
+  }
+
+  /// Whether that is the title.
+  boolean isTitled(String text) {
+    return title.filter(text::equals).isPresent();
   }
 
   boolean hasDek() {

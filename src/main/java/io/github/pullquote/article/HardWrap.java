@@ -52,8 +52,9 @@ final class HardWrap {
 
   /// Whether `next`, in the same chunk, goes on with the block that `line` belongs to.
   ///
-  /// @param item whether that block is an item of a list
-  boolean continues(Line line, Line next, boolean item) {
+  /// @param first the line that the block begins with
+  boolean continues(Line first, Line line, Line next) {
+    boolean item = first.mark().isItem();
     if (next.mark() == Mark.QUOTE) {
       return line.mark() == Mark.QUOTE;
     }
@@ -62,6 +63,9 @@ final class HardWrap {
     }
     if (next.mark() != Mark.NONE) {
       return false;
+    }
+    if (item && next.indent() > first.indent()) {
+      return true;
     }
     if (isWrapped()) {
       return fills(line, next);

@@ -8,9 +8,10 @@ import java.util.List;
 /// @param mark what it begins with
 /// @param sign the mark as written, such as "1."
 /// @param text what follows the mark, folded
+/// @param indent columns before the mark
 /// @param width its columns, indentation and mark included
 /// @param chunk the number of the run of lines it stands in; blank lines part the runs
-record Line(Mark mark, String sign, String text, int width, int chunk) {
+record Line(Mark mark, String sign, String text, int indent, int width, int chunk) {
   /// The lines of a text that aren't blank.
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
@@ -35,16 +36,18 @@ record Line(Mark mark, String sign, String text, int width, int chunk) {
     Mark mark = Mark.of(folded);
     int length = mark.length(folded);
     String sign = folded.substring(0, length).strip();
-    return new Line(
-        mark, sign, folded.substring(length).strip(), raw.stripTrailing().length(), chunk);
+    String rest = folded.substring(length).strip();
+    int width = raw.stripTrailing().length();
+    int indent = width - raw.strip().length();
+    return new Line(mark, sign, rest, indent, width, chunk);
   }
 
   private Line with(Line bare) {
-    return new Line(bare.mark, bare.sign, text, width, chunk);
+    return new Line(bare.mark, bare.sign, text, indent, width, chunk);
   }
 
   Line inChunk(int number) {
-    return new Line(mark, sign, text, width, number);
+    return new Line(mark, sign, text, indent, width, number);
   }
 
   int firstWordLength() {

@@ -8,7 +8,7 @@ final class Page {
   private static final int LONGEST_CAPTION = 200;
   private static final int LONGEST_POINT = 300;
   private static final int LONGEST_ATTRIBUTION = 100;
-  private static final String DASHES = "—–-―";
+  private static final String DASHES = "—–―-";
 
   private final List<Piece> pieces;
   private final List<Optional<Furniture>> furniture;
@@ -24,19 +24,28 @@ final class Page {
 
   /// Comments and a note on the author go on to the end of the page, in whole sentences.
   private int findTail() {
-    long all = pieces.stream().mapToLong(p -> p.text().length()).sum();
-    long before = 0;
-    boolean body = false;
-    for (int i = 0; i < pieces.size(); i++) {
-      boolean comments = is(Furniture.COMMENTS, i);
-      boolean author = is(Furniture.ABOUT_THE_AUTHOR, i);
-      if (body && (comments || (author && before * 3 > all * 2))) {
-        return i;
-      }
-      before += pieces.get(i).text().length();
-      body |= furniture(i).isEmpty() && pieces.get(i).isBody();
+    int first = 0;
+    while (first < size() && !(furniture(first).isEmpty() && piece(first).isBody())) {
+      first++;
     }
-    return pieces.size();
+    int comments = find(Furniture.COMMENTS, first, size());
+    int author = find(Furniture.ABOUT_THE_AUTHOR, first, comments);
+    // A box on the author may stand beside the text, with most of it still to come.
+    return letters(first, author) > 2 * letters(author, comments) ? author : comments;
+  }
+
+  private int find(Furniture sort, int from, int to) {
+    int i = from;
+    while (i < to && !is(sort, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private long letters(int from, int to) {
+    return from < to
+        ? pieces.subList(from, to).stream().mapToLong(p -> p.text().length()).sum()
+        : 0;
   }
 
   private int findLastBody() {

@@ -83,10 +83,14 @@ final class PageHead {
   private boolean isDek(int i) {
     Piece piece = page.piece(i);
     String text = piece.text();
-    if (!piece.isPlain() || draft.hasDek() || !draft.isAtTitle() || text.length() > LONGEST_DEK) {
+    if (!piece.isPlain()
+        || ",:;".indexOf(Prose.lastSign(text)) >= 0
+        || draft.hasDek()
+        || !draft.isAtTitle()
+        || text.length() > LONGEST_DEK) {
       return false;
     }
-    boolean line = !Prose.endsSentence(text) && Prose.words(text) >= FEWEST_DEK_WORDS;
+    boolean line = !Prose.endsLikeBody(text) && Prose.words(text) >= FEWEST_DEK_WORDS;
     boolean underTitle = !piece.opens() && piece.closes();
     return page.isBeforeBody(i) && (line || underTitle || isOverHead(i));
   }

@@ -56,7 +56,7 @@ final class Pieces {
     Line line = lines.get(next - 1);
     Line following = lines.get(next);
     return line.chunk() == following.chunk()
-        && wrap.continues(line, following, lines.get(start).mark().isItem())
+        && wrap.continues(lines.get(start), line, following)
         && Furniture.of(line.text()).isEmpty()
         && Furniture.of(following.text()).isEmpty()
         && !Credit.matches(following.text());
