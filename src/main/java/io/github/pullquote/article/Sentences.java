@@ -5,21 +5,89 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Splits a passage into sentences.
+/// Splits a passage into sentences. The JDK's rules and the full stops themselves propose where one
+/// ends; [SentenceEnd] refuses what only looks like an end.
 final class Sentences {
+  private static final String TERMINATORS = ".!?…";
+
   private Sentences() {}
 
+  /// The sentences of a text, trimmed and in order; together they cover all but white space.
   static List<Sentence> split(String text) {
-    BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    iterator.setText(text);
+    BreakIterator jdk = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    jdk.setText(text);
+    Brackets brackets = Brackets.of(text);
     List<Sentence> sentences = new ArrayList<>();
-    int start = iterator.first();
-    for (int end = iterator.next(); end != BreakIterator.DONE; start = end, end = iterator.next()) {
-      int trimmed = start + text.substring(start, end).stripTrailing().length();
-      if (trimmed > start) {
-        sentences.add(new Sentence(sentences.size() + 1, start, trimmed));
+    int start = skipSpace(text, 0);
+    int proposed = jdk.next();
+    while (start < text.length()) {
+      int end = start;
+      boolean ends = false;
+      while (!ends && end < text.length()) {
+        while (proposed != BreakIterator.DONE && proposed <= end) {
+          proposed = jdk.next();
+        }
+        end = next(text, end, proposed == BreakIterator.DONE ? text.length() : proposed);
+        ends = !brackets.encloses(end) && new SentenceEnd(text, start, end).holds();
+      }
+      sentences.add(new Sentence(sentences.size() + 1, start, trimmed(text, start, end)));
+      start = skipSpace(text, end);
+    }
+    return sentences.isEmpty() ? List.of(new Sentence(1, 0, text.length())) : sentences;
+  }
+
+  /// The nearest place behind `from` where a sentence may end: behind a terminator, what closes
+  /// around it and the space after it, or where the JDK says, at the latest.
+  private static int next(String text, int from, int jdk) {
+    for (int i = from; i < jdk; i++) {
+      if (TERMINATORS.indexOf(text.charAt(i)) >= 0) {
+        int end = behindClosers(text, i + 1);
+        if (end < text.length() && Characters.isSpace(text.charAt(end))) {
+          return skipSpace(text, end);
+        }
+        i = end - 1;
       }
     }
-    return sentences;
+    return jdk;
+  }
+
+  private static int behindClosers(String text, int from) {
+    int i = from;
+    while (i < text.length() && (isClosing(text.charAt(i)) || noteEnd(text, i) > i)) {
+      i = Math.max(i + 1, noteEnd(text, i));
+    }
+    return i;
+  }
+
+  private static boolean isClosing(char c) {
+    return Characters.isCloser(c) || TERMINATORS.indexOf(c) >= 0 || "¹²³⁴⁵⁶⁷⁸⁹⁰".indexOf(c) >= 0;
+  }
+
+  /// The end of a note's number such as "[12]" that begins at `i`, which is the answer for none.
+  private static int noteEnd(String text, int i) {
+    if (text.charAt(i) != '[') {
+      return i;
+    }
+    int end = i + 1;
+    while (end < text.length() && end - i <= 3 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > i + 1 && end < text.length() && text.charAt(end) == ']' ? end + 1 : i;
+  }
+
+  private static int skipSpace(String text, int from) {
+    int i = from;
+    while (i < text.length() && Characters.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int trimmed(String text, int start, int end) {
+    int last = end;
+    while (last > start && Characters.isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
   }
 }

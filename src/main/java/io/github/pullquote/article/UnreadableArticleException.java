@@ -1,8 +1,9 @@
 package io.github.pullquote.article;
 
-/// A text that no article can be made of; the message is a sentence for the person who gave it.
+/// A text that no article can be made of; the message tells the person who gave it why, and reads
+/// on from the text's name.
 public final class UnreadableArticleException extends Exception {
-  /// A reason such as "it holds no passage to quote".
+  /// A reason to be put behind the name of the text, such as "holds no passage to quote".
   public UnreadableArticleException(String reason) {
     super(reason);
   }

@@ -29,7 +29,8 @@ final class ArticleOption {
         .setMaxLength(Limits.FIELD);
   }
 
-  /// Goes on with the article that the user named, none if they named none; or says which there are.
+  /// Goes on with the article that the user named, none if they named none; or says which there
+  /// are.
   Response with(CommandInteractionPayload event, Function<Optional<Article>, Response> then) {
     OptionMapping option = event.getOption(NAME);
     if (option == null) {

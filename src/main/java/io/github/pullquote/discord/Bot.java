@@ -137,9 +137,7 @@ public final class Bot implements AutoCloseable {
   private static JDA build(Connection connection, Events events, CompletableFuture<String> end) {
     JDABuilder builder =
         JDABuilder.createLight(
-                connection.token(),
-                GatewayIntent.GUILD_MESSAGES,
-                GatewayIntent.DIRECT_MESSAGES)
+                connection.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
             .addEventListeners(events, new EndListener(end));
     if (connection instanceof Connection.StandIn standIn) {
       builder

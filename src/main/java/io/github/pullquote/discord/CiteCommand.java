@@ -26,8 +26,7 @@ final class CiteCommand implements SlashCommand {
   private final PassageChoices passages;
   private final ArticleOption article;
 
-  CiteCommand(
-      Library library, Answers answers, PassageChoices passages, ArticleOption article) {
+  CiteCommand(Library library, Answers answers, PassageChoices passages, ArticleOption article) {
     this.library = library;
     this.answers = answers;
     this.passages = passages;

@@ -13,7 +13,8 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hands Discord's events to workers: the thread that reads them from the gateway does nothing else.
+/// Hands Discord's events to workers: the thread that reads them from the gateway does nothing
+/// else.
 final class Events extends ListenerAdapter {
   private static final Logger log = LoggerFactory.getLogger(Events.class);
 

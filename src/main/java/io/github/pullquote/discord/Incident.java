@@ -14,7 +14,8 @@ final class Incident {
   /// @return the number, eight characters
   static String report(Logger log, String what, @Nullable Throwable cause) {
     long number = ThreadLocalRandom.current().nextLong(1L << 40);
-    String incident = String.format(Locale.ROOT, "%8s", Long.toString(number, 32)).replace(' ', '0');
+    String incident =
+        String.format(Locale.ROOT, "%8s", Long.toString(number, 32)).replace(' ', '0');
     log.error("{} (incident {})", what, incident, cause);
     return incident;
   }

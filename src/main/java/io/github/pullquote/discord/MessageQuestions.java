@@ -56,8 +56,7 @@ final class MessageQuestions {
     Answers.Asker asker =
         new Answers.Asker(message.getAuthor().getIdLong(), Optional.empty(), false);
     Matcher cited = CITED.matcher(text);
-    Optional<Citation> citation =
-        cited.find() ? Citation.parse(cited.group(1)) : Optional.empty();
+    Optional<Citation> citation = cited.find() ? Citation.parse(cited.group(1)) : Optional.empty();
     if (citation.isPresent()) {
       Reference reference = new Reference(library.key(library.main()), citation.get());
       return answers.cite(reference, asker).card();
@@ -80,7 +79,10 @@ final class MessageQuestions {
       var self = message.getGuild().getSelfMember();
       Optional<Permission> missing = PostingRights.missing(self, channel);
       if (missing.isPresent()) {
-        log.info("A mention in channel {} can't be answered: {} is missing", channel.getId(), missing.get());
+        log.info(
+            "A mention in channel {} can't be answered: {} is missing",
+            channel.getId(),
+            missing.get());
         return;
       }
       // Discord wants to show what is replied to.

@@ -13,9 +13,7 @@ final class PostingRights {
   /// The first permission that a member lacks to post in a channel or thread.
   static Optional<Permission> missing(Member member, GuildMessageChannel channel) {
     Permission speak =
-        channel.getType().isThread()
-            ? Permission.MESSAGE_SEND_IN_THREADS
-            : Permission.MESSAGE_SEND;
+        channel.getType().isThread() ? Permission.MESSAGE_SEND_IN_THREADS : Permission.MESSAGE_SEND;
     return List.of(Permission.VIEW_CHANNEL, speak).stream()
         .filter(permission -> !member.hasPermission(channel, permission))
         .findFirst();

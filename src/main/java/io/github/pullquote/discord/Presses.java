@@ -48,8 +48,7 @@ final class Presses {
   }
 
   private void show(GenericComponentInteractionCreateEvent event, ComponentId id) {
-    ComponentId moved =
-        id.action() == Action.NEXT ? AnswerCards.next(id) : id;
+    ComponentId moved = id.action() == Action.NEXT ? AnswerCards.next(id) : id;
     Reference shown = moved.shown();
     switch (library.find(shown.article())) {
       case Lookup.Gone gone -> replies.send(event, Response.hidden(Notices.articleGone()));
@@ -94,8 +93,7 @@ final class Presses {
   }
 
   private static ComponentId of(long user, ComponentId id) {
-    return new ComponentId(
-        id.action(), id.view(), user, id.index(), id.level(), id.references());
+    return new ComponentId(id.action(), id.view(), user, id.index(), id.level(), id.references());
   }
 
   private void share(GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
@@ -103,8 +101,7 @@ final class Presses {
     if (member != null && event.getChannel() instanceof GuildMessageChannel channel) {
       Optional<Permission> missing = PostingRights.missing(member, channel);
       if (missing.isPresent()) {
-        Card refusal =
-            Notices.mayNotPost("You", missing.get().getName(), event.getChannelIdLong());
+        Card refusal = Notices.mayNotPost("You", missing.get().getName(), event.getChannelIdLong());
         replies.send(event, Response.hidden(refusal));
         return;
       }

@@ -30,7 +30,8 @@ final class Replies {
     this.workers = workers;
   }
 
-  /// Works out a response and sends it; a failure to do so is told the user with an incident number.
+  /// Works out a response and sends it; a failure to do so is told the user with an incident
+  /// number.
   void answer(IReplyCallback event, Supplier<Response> work) {
     Future<Response> future = workers.submit(work::get);
     try {
