@@ -1,0 +1,17 @@
+import { appTag, avatar } from './avatar.js';
+import { h, icon } from './dom.js';
+
+/** A line that only this page shows: `{kind: 'pending' | 'failed', name?, text, dismiss?}`. */
+export function noteLine(note, state) {
+  const { bot } = state;
+  const said = note.kind === 'pending'
+    ? h('p', { class: 'thinking' }, h('span', { class: 'dots', 'aria-hidden': true }), note.text)
+    : h('p', { class: 'trouble', role: 'alert', dataset: { testid: 'failed' } }, icon('close'), note.text);
+  return h('li', { class: `message note ${note.kind}`, tabindex: '-1', dataset: { noteId: note.id, testid: `note-${note.kind}` } },
+    note.name && h('div', { class: 'above' }, avatar(state.users.get(note.you), 16), h('span', { class: 'who' }, state.nameOf(note.you)), ' used ', h('span', { class: 'command-name' }, note.name)),
+    bot && avatar(bot),
+    h('div', { class: 'body' },
+      bot && h('div', { class: 'head' }, h('span', { class: 'author' }, state.nameOf(bot.id)), appTag()),
+      said,
+      note.dismiss && h('div', { class: 'only-you' }, icon('eye'), 'Only you can see this · ', h('button', { type: 'button', class: 'link', onclick: note.dismiss }, 'Dismiss message'))));
+}
