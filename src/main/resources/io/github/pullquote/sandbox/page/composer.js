@@ -24,7 +24,7 @@ export class Composer {
   #picker = new Suggestions('Commands and people', 'picker', (item) => item.run());
   #tray;
   #drafts = new Map();
-  #channel = null;
+  #place = null;
 
   /** `on` has send({content, reply_to, attachment_ids}), command(entry, options), complete(entry, options), upload(file). */
   constructor(state, on) {
@@ -73,9 +73,9 @@ export class Composer {
   }
 
   #open() {
-    if (this.#channel) this.#drafts.set(this.#channel, this.#text.value);
-    this.#channel = this.#state.current;
-    this.#leaveCommand(this.#drafts.get(this.#channel) ?? '');
+    if (this.#place) this.#drafts.set(this.#place, this.#text.value);
+    this.#place = `${this.#state.you} ${this.#state.current}`;
+    this.#leaveCommand(this.#drafts.get(this.#place) ?? '');
     this.#dropReply();
     const { channel } = this.#state;
     const name = channel?.guild_id ? `#${channel.name}` : `@${this.#state.bot ? this.#state.nameOf(this.#state.bot.id) : 'bot'}`;
@@ -156,6 +156,11 @@ export class Composer {
   }
 
   #submit() {
+    const command = typedOut(this.#text.value.trim(), this.#entries());
+    if (command) {
+      this.#run(command.entry, command.values);
+      return;
+    }
     const content = toSent(this.#text.value.trim(), this.#state);
     if (content.length > LONGEST || this.#tray.busy || (!content && !this.#tray.ids.length)) return;
     this.#on.send({ content, ...(this.#reply && { reply_to: this.#reply }), ...(this.#tray.ids.length && { attachment_ids: this.#tray.ids }) });
@@ -167,6 +172,7 @@ export class Composer {
 
   #enter(entry, values) {
     this.#picker.hide();
+    this.#form?.node.remove();
     this.#form = new CommandForm(entry, values, this.#state, {
       submit: (chosen, options) => this.#send(chosen, options),
       cancel: (text) => {

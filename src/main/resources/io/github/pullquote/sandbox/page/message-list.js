@@ -1,5 +1,5 @@
 import { h, icon } from './dom.js';
-import { continues, textsIn } from './message.js';
+import { continues } from './message.js';
 import { noteLine } from './note.js';
 import { revealSpoiler } from './markdown.js';
 import { editInPlace } from './message-actions.js';
@@ -165,8 +165,7 @@ export class MessageList {
   #announce(message) {
     if (message.channel_id !== this.#state.current || message.author.id === this.#state.you) return;
     if (!this.#atEnd) this.#jump.hidden = false;
-    const texts = [message.content, ...textsIn(message.components ?? [])].filter(Boolean).join(' ');
-    const line = h('p', {}, `${this.#state.nameOf(message.author.id)}: ${texts || this.#view.summary(message)}`);
+    const line = h('p', {}, `${this.#state.nameOf(message.author.id)}: ${this.#view.spoken(message)}`);
     const live = document.getElementById('live');
     live.append(line);
     while (live.children.length > 5) live.firstChild.remove();

@@ -108,18 +108,25 @@ export class MessageView {
     if (message.attachments?.length && !shownInComponents) parts.append(attachments(message.attachments));
     for (const embed of message.embeds ?? []) parts.append(embedCard(embed, this.#markdown));
     if (message.components?.length) parts.append(componentTree(message.components, context));
+    if (message.edited_timestamp) this.#markEdited(parts, message);
     if (message.thread) parts.append(this.#threadBox(message.thread));
     return parts;
   }
 
   #foot(message) {
     const flags = message.flags ?? 0;
-    const edited = message.edited_timestamp && !(flags & MessageFlag.LOADING)
-      && h('span', { class: 'edited', title: fullTime(new Date(message.edited_timestamp)) }, '(edited)');
-    const mine = flags & MessageFlag.EPHEMERAL && h('div', { class: 'only-you', dataset: { testid: 'only-you' } },
+    const mine = Boolean(flags & MessageFlag.EPHEMERAL) && h('div', { class: 'only-you', dataset: { testid: 'only-you' } },
       icon('eye'), 'Only you can see this · ',
       h('button', { type: 'button', class: 'link', dataset: { testid: 'dismiss' }, onclick: () => this.#on.dismiss(message) }, 'Dismiss message'));
-    return [edited, h('p', { class: 'trouble', role: 'alert', hidden: true }), mine];
+    return [h('p', { class: 'trouble', role: 'alert', hidden: true }), mine];
+  }
+
+  /** The mark of an edited message, at the end of its last line where it is a text. */
+  #markEdited(parts, message) {
+    const mark = h('span', { class: 'edited', title: fullTime(new Date(message.edited_timestamp)) }, '(edited)');
+    const last = parts.lastElementChild?.matches('.markdown') && parts.lastElementChild.lastElementChild;
+    if (last?.matches('p')) last.append(' ', mark);
+    else parts.append(mark);
   }
 
   #threadBox(thread) {
@@ -138,6 +145,12 @@ export class MessageView {
     return h('p', {}, h('span', { class: 'author' }, name), ' ', said, ' ', h('time', { datetime: message.timestamp }, messageTime(date)));
   }
 
+  /** All the words of a message, to be read aloud. */
+  spoken(message) {
+    const texts = [message.content, ...textsIn(message.components ?? [])].filter(Boolean);
+    return texts.length ? texts.map((text) => this.#markdown.toLine(text)).join(' ') : this.summary(message);
+  }
+
   /** A message in a few words. */
   summary(message) {
     const texts = [message.content, ...(message.embeds ?? []).map((embed) => embed.title ?? embed.description), ...textsIn(message.components ?? [])];
@@ -149,5 +162,5 @@ export class MessageView {
 }
 
 /** The texts in a tree of components, in reading order. */
-export const textsIn = (components) =>
+const textsIn = (components) =>
   components.flatMap((component) => [component.content, ...textsIn(component.components ?? [])]).filter((text) => typeof text === 'string');

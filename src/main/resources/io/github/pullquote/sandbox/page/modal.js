@@ -69,15 +69,20 @@ function labelled(component, label, description, context) {
   const fault = h('p', { class: 'fault', id: `${id}-fault`, hidden: true });
   field.control.id = id;
   field.control.setAttribute('aria-describedby', `${id}-fault`);
+  const settle = () => {
+    fault.hidden = true;
+    field.control.removeAttribute('aria-invalid');
+  };
   return {
-    node: h('div', { class: 'field' }, h('label', { for: id }, label, required && h('span', { class: 'required', 'aria-label': 'required' }, ' *')),
+    node: h('div', { class: 'field', oninput: settle }, h('label', { for: id }, label, required && h('span', { class: 'required', 'aria-label': 'required' }, ' *')),
       description && h('p', { class: 'field-description' }, description), field.node ?? field.control, fault),
     read: () => ({ type: component.type, id: component.id, custom_id: component.custom_id, ...field.read() }),
     check: () => {
       const said = field.fault(required);
       fault.textContent = said ?? '';
       fault.hidden = !said;
-      field.control.setAttribute('aria-invalid', Boolean(said));
+      if (said) field.control.setAttribute('aria-invalid', 'true');
+      else field.control.removeAttribute('aria-invalid');
       return said ? field.control : null;
     },
   };

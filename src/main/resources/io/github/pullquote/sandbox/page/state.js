@@ -1,13 +1,15 @@
-import { isThread, Permission } from './flags.js';
+import { isThread, MessageFlag, Permission } from './flags.js';
 
 const LASTING_TYPING = 8000;
 
 /** Orders snowflakes, which outgrow JavaScript's numbers. */
 export const byId = (a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+const isLoading = (message) => Boolean(message.flags & MessageFlag.LOADING);
+
 /**
  * What the page knows. Fires `world` (anything but messages changed), `messages` (detail: channel id),
- * `arrived` (detail: a message new to this page) and `open` (another channel is shown).
+ * `arrived` (detail: a message new to this page, or no longer only thought about) and `open` (another channel is shown).
  */
 export class State extends EventTarget {
   you = null;
@@ -147,13 +149,13 @@ export class State extends EventTarget {
     const known = list.findIndex((other) => other.id === message.id);
     const next = known < 0 ? [...list, message].sort(byId) : list.with(known, message);
     this.#messages.set(message.channel_id, next);
-    this.#typing.get(message.channel_id)?.delete(message.author.id);
-    if (known < 0 && message.channel_id !== this.current) {
-      this.unread.add(message.channel_id);
-      this.#fire('world');
-    }
+    const arrived = known < 0 || isLoading(list[known]) && !isLoading(message);
+    const stopped = this.#typing.get(message.channel_id)?.delete(message.author.id);
+    const unread = known < 0 && message.channel_id !== this.current;
+    if (unread) this.unread.add(message.channel_id);
+    if (unread || stopped) this.#fire('world');
     this.#fire('messages', message.channel_id);
-    if (known < 0) this.#fire('arrived', message);
+    if (arrived && !isLoading(message)) this.#fire('arrived', message);
   }
 
   #deleted({ id, channel_id: channelId }) {
