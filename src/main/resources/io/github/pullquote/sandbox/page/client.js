@@ -6,15 +6,19 @@ export class Client extends EventTarget {
   #socket;
   #waiting = new Map();
   #count = 0;
+  #acting = null;
 
   constructor(socket) {
     super();
     this.#socket = socket;
     socket.addEventListener('frame', ({ detail }) => this.#hear(detail));
+    socket.addEventListener('up', () => this.#acting && this.become(this.#acting));
     socket.addEventListener('down', () => this.#loseAll());
   }
 
+  /** Acts as another user; again after a reconnection, which starts as the server's first. */
   become(userId) {
+    this.#acting = userId;
     this.#socket.send('become', { user_id: userId });
   }
 

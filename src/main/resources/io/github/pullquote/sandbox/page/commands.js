@@ -1,15 +1,19 @@
-import { CommandType, OptionType as O } from './flags.js';
+import { CommandType, OptionType as O, Permission } from './flags.js';
 
 const IN_GUILD = 0;
 const IN_BOT_DM = 1;
 
 /** The commands of a type that the acting user may use in the open channel. */
 export function usable(state, type) {
-  const place = state.guild ? IN_GUILD : IN_BOT_DM;
-  return state.commands.filter((command) => (command.type ?? CommandType.CHAT) === type
-    && (!command.contexts || command.contexts.map(Number).includes(place))
-    && (place !== IN_BOT_DM || command.dm_permission !== false)
-    && (place !== IN_GUILD || !command.default_member_permissions || state.may(BigInt(command.default_member_permissions))));
+  const { guild } = state;
+  const fits = (command) => {
+    if ((command.type ?? CommandType.CHAT) !== type) return false;
+    if (command.guild_id && command.guild_id !== guild?.id) return false;
+    if (command.contexts?.length && !command.contexts.map(Number).includes(guild ? IN_GUILD : IN_BOT_DM)) return false;
+    const wanted = command.default_member_permissions ?? null;
+    return !guild || wanted === null || state.may(BigInt(wanted));
+  };
+  return !guild || state.may(Permission.USE_APPLICATION_COMMANDS) ? state.commands.filter(fits) : [];
 }
 
 /** Chat commands as a user types them: one entry for each subcommand, with `name`, `path` and `options`. */

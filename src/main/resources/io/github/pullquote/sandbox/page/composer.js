@@ -1,6 +1,6 @@
 import { avatar } from './avatar.js';
 import { CommandForm, isBare } from './command-form.js';
-import { CommandType } from './flags.js';
+import { CommandType, isThread, Permission } from './flags.js';
 import { leaves, matching, typedOut, usable } from './commands.js';
 import { h, iconButton } from './dom.js';
 import { mentionAt, peopleFor, toSent } from './mentions.js';
@@ -32,8 +32,8 @@ export class Composer {
     this.#on = on;
     this.#tray = new Tray(on.upload);
     this.#text = h('textarea', {
-      id: 'composer', rows: '1', role: 'combobox', 'aria-label': 'Message', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox',
-      'aria-expanded': 'false', 'aria-controls': this.#picker.id, dataset: { testid: 'composer' },
+      id: 'composer', rows: '1', 'aria-label': 'Message', 'aria-autocomplete': 'list', 'aria-haspopup': 'listbox',
+      'aria-controls': this.#picker.id, dataset: { testid: 'composer' },
       oninput: () => this.#input(), onkeydown: (event) => this.#key(event), onpaste: (event) => this.#paste(event), onblur: () => this.#picker.hide(),
     });
     this.#plain = h('div', { class: 'plain' },
@@ -79,7 +79,9 @@ export class Composer {
     this.#dropReply();
     const { channel } = this.#state;
     const name = channel?.guild_id ? `#${channel.name}` : `@${this.#state.bot ? this.#state.nameOf(this.#state.bot.id) : 'bot'}`;
-    this.#text.placeholder = `Message ${name}`;
+    const allowed = this.#state.may(channel && isThread(channel) ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES);
+    this.#text.disabled = !allowed;
+    this.#text.placeholder = allowed ? `Message ${name}` : 'You do not have permission to send messages here.';
     this.#text.setAttribute('aria-label', `Message ${name}`);
     this.#grow();
   }
@@ -103,7 +105,7 @@ export class Composer {
 
   #showCommands(typed) {
     const items = matching(this.#entries(), typed).map((entry) => ({
-      main: `/${entry.name}`, detail: entry.description, aside: this.#state.bot?.username,
+      main: `/${entry.name}`, detail: entry.description, aside: this.#state.bot && this.#state.nameOf(this.#state.bot.id),
       picture: this.#state.bot && avatar(this.#state.bot, 28), data: { command: entry.name },
       run: () => this.#enter(entry, new Map()),
     }));
@@ -127,7 +129,6 @@ export class Composer {
 
   /** Tells assistive technology which suggestion is marked. */
   #point() {
-    this.#text.setAttribute('aria-expanded', this.#picker.open);
     if (this.#picker.activeId && this.#picker.open) this.#text.setAttribute('aria-activedescendant', this.#picker.activeId);
     else this.#text.removeAttribute('aria-activedescendant');
   }

@@ -14,6 +14,9 @@ export const ComponentType = {
   SECTION: 9, TEXT: 10, THUMBNAIL: 11, GALLERY: 12, FILE: 13, SEPARATOR: 14, CONTAINER: 17, LABEL: 18, FILE_UPLOAD: 19,
 };
 
-export const Permission = { ADMINISTRATOR: 1n << 3n, MANAGE_MESSAGES: 1n << 13n };
+export const Permission = {
+  ADMINISTRATOR: 1n << 3n, SEND_MESSAGES: 1n << 11n, MANAGE_MESSAGES: 1n << 13n, USE_APPLICATION_COMMANDS: 1n << 31n,
+  SEND_MESSAGES_IN_THREADS: 1n << 38n,
+};
 
 export const isThread = (channel) => ChannelType.THREADS.includes(channel.type);

@@ -7,17 +7,27 @@ function size(bytes) {
   return `${step ? (bytes / 1024 ** step).toFixed(1) : bytes} ${UNITS[step]}`;
 }
 
+const LOOPBACK = new Set(['127.0.0.1', 'localhost']);
+
+/** The address as this page reaches it: the sandbox's own files are taken from the origin of the page, whatever its name. */
+export function reachable(url) {
+  const { hostname, port, pathname } = new URL(url, location.href);
+  return LOOPBACK.has(hostname) && port === location.port ? pathname : url;
+}
+
 /** A picture of this machine; for one of elsewhere, which the page does not fetch, or a broken one, a link in its place. */
 export function picture(url, description) {
-  const image = h('img', { src: url, alt: description ?? '', loading: 'lazy' });
-  image.addEventListener('error', () => image.replaceWith(
-    h('a', { class: 'no-picture', href: url, target: '_blank', rel: 'noopener noreferrer' }, icon('link'), description || 'Picture')));
+  const own = reachable(url);
+  const instead = h('a', { class: 'no-picture', href: url, target: '_blank', rel: 'noopener noreferrer' }, icon('link'), description || 'Picture');
+  if (new URL(own, location.href).origin !== location.origin) return instead;
+  const image = h('img', { src: own, alt: description ?? '', loading: 'lazy' });
+  image.addEventListener('error', () => image.replaceWith(instead));
   return image;
 }
 
 /** One file as a box with its name, size and a way to fetch it. */
 export function fileBox(attachment) {
-  return h('a', { class: 'file', href: attachment.url, download: attachment.filename, dataset: { testid: 'attachment', attachmentId: attachment.id } },
+  return h('a', { class: 'file', href: reachable(attachment.url), download: attachment.filename, dataset: { testid: 'attachment', attachmentId: attachment.id } },
     icon('file'), h('span', {}, h('strong', {}, attachment.filename), h('small', {}, size(attachment.size ?? 0))));
 }
 
@@ -26,7 +36,7 @@ export const isPicture = (attachment) => /^image\//.test(attachment.content_type
 /** The attachments under a message. */
 export function attachments(list) {
   return h('div', { class: 'attachments' }, list.map((attachment) => (isPicture(attachment)
-    ? h('a', { class: 'picture', href: attachment.url, target: '_blank', rel: 'noopener' }, picture(attachment.url, attachment.description ?? attachment.filename))
+    ? h('a', { class: 'picture', href: reachable(attachment.url), target: '_blank', rel: 'noopener' }, picture(attachment.url, attachment.description ?? attachment.filename))
     : fileBox(attachment))));
 }
 

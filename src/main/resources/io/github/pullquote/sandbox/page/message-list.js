@@ -15,6 +15,7 @@ export class MessageList {
   #scroller = document.getElementById('scroller');
   #jump = document.getElementById('jump');
   #drawn = new Map();
+  #commands = null;
   #dirty = false;
   #atEnd = true;
 
@@ -23,6 +24,7 @@ export class MessageList {
     this.#view = view;
     this.#actions = actions;
     state.addEventListener('messages', ({ detail }) => detail === state.current && this.#later());
+    state.addEventListener('world', () => state.commands !== this.#commands && this.#later());
     state.addEventListener('open', () => this.#reopen());
     state.addEventListener('arrived', ({ detail }) => this.#announce(detail));
     this.#scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
@@ -83,12 +85,15 @@ export class MessageList {
   }
 
   #sync() {
+    if (this.#commands !== this.#state.commands) this.#drawn.clear();
+    this.#commands = this.#state.commands;
     const focused = document.activeElement?.closest?.('[data-message-id]')?.dataset.messageId;
     const entries = this.#entries();
     const kept = new Map();
     entries.forEach((entry) => kept.set(entry.id, this.#fresh(entry)));
-    for (const [id, { node }] of this.#drawn) if (kept.get(id)?.node !== node) node.remove();
     this.#drawn = kept;
+    const nodes = new Set([...kept.values()].map(({ node }) => node));
+    for (const node of [...this.#list.children]) if (!nodes.has(node)) node.remove();
     entries.forEach(({ id }, i) => {
       const { node } = kept.get(id);
       if (this.#list.children[i] !== node) this.#list.insertBefore(node, this.#list.children[i] ?? null);

@@ -98,7 +98,7 @@ export class MessageView {
     const flags = message.flags ?? 0;
     if (flags & MessageFlag.LOADING) {
       const name = this.#state.nameOf(message.author.id);
-      return h('p', { class: 'thinking', dataset: { testid: 'thinking' } }, h('span', { class: 'dots', 'aria-hidden': true }), `${name} is thinking…`);
+      return h('p', { class: 'thinking', dataset: { testid: 'thinking' } }, h('span', { class: 'dots', 'aria-hidden': 'true' }), `${name} is thinking…`);
     }
     const parts = h('div', { class: 'parts' });
     if (message.content) parts.append(h('div', { class: 'markdown' }, this.#markdown.toNodes(message.content)));

@@ -22,7 +22,7 @@ export class Sidebar {
     const focused = document.activeElement?.dataset?.key;
     const { guild } = this.#state;
     this.#rail.replaceChildren(this.#railButton('dm', 'Direct messages', icon('at'), this.#dms(), !guild),
-      h('hr'), ...this.#state.guilds.map((each) => this.#railButton(each.id, each.name, initials(each.name), this.#listed(each), each === guild)));
+      h('hr'), ...this.#state.guilds.map((each) => this.#railButton(each.id, each.name, h('span', { 'aria-hidden': 'true' }, initials(each.name)), this.#listed(each), each === guild)));
     this.#side.replaceChildren(
       h('h1', { class: 'side-title', dataset: { testid: 'guild-name' } }, guild?.name ?? 'Direct messages'),
       h('nav', { class: 'channels', 'aria-label': 'Channels' }, guild ? this.#listed(guild).map((channel) => this.#withThreads(channel)) : this.#dms().map((channel) => this.#channel(channel))),

@@ -103,13 +103,15 @@ export class State extends EventTarget {
     return this.guilds.flatMap((guild) => guild.roles ?? []).find((role) => role.id === id);
   }
 
-  /** Whether the acting user holds all of these permissions here; true where roles are not told. */
+  /**
+   * Whether the acting user holds these permissions in the open channel; true where the server does not say. No bits at
+   * all are an administrator's.
+   */
   may(permissions) {
-    const guild = this.guild;
-    if (!guild?.roles || guild.owner_id === this.you) return true;
-    const held = [guild.id, ...(this.member(this.you)?.roles ?? [])];
-    const sum = guild.roles.filter((role) => held.includes(role.id)).reduce((all, role) => all | BigInt(role.permissions), 0n);
-    return (sum & Permission.ADMINISTRATOR) !== 0n || (sum & permissions) === permissions;
+    const told = this.channel?.permissions;
+    if (told === undefined || !this.channel.guild_id) return true;
+    const held = BigInt(told);
+    return (held & Permission.ADMINISTRATOR) !== 0n || (permissions !== 0n && (held & permissions) === permissions);
   }
 
   typers(channelId) {
@@ -118,6 +120,7 @@ export class State extends EventTarget {
 
   #hello(d) {
     const before = this.channel;
+    const same = this.you === d.you;
     this.you = d.you;
     this.bot = d.bot;
     this.botConnected = d.bot_connected;
@@ -130,7 +133,9 @@ export class State extends EventTarget {
     }
     this.#messages = new Map(Object.entries(d.messages ?? {}).map(([id, list]) => [id, [...list].sort(byId)]));
     this.#typing.clear();
-    this.open(this.#whereToBe(before));
+    const place = this.#whereToBe(before);
+    if (!same || place !== this.current) this.open(place);
+    this.#fire('world');
     this.#fire('messages', this.current);
   }
 
