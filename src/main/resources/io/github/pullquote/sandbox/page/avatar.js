@@ -1,6 +1,6 @@
 import { h } from './dom.js';
 
-const COLOURS = ['#4f5bd5', '#1f8a70', '#b4582a', '#a23b72', '#2b7fb8', '#7a6a1f', '#8b4fc6', '#ad3f45'];
+const COLOURS = ['#1f7a8a', '#a1623a', '#a23b72', '#2b7fb8', '#7a6a1f', '#8b4fc6', '#ad3f45'];
 
 const colourOf = (id) => (id === '0' ? '#5c626d' : COLOURS[Number(BigInt(id) % 97n) % COLOURS.length]);
 

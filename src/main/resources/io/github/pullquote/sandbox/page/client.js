@@ -12,11 +12,10 @@ export class Client extends EventTarget {
     super();
     this.#socket = socket;
     socket.addEventListener('frame', ({ detail }) => this.#hear(detail));
-    socket.addEventListener('up', () => this.#acting && this.become(this.#acting));
     socket.addEventListener('down', () => this.#loseAll());
   }
 
-  /** Acts as another user; again after a reconnection, which starts as the server's first. */
+  /** Acts as another user; and again after a reconnection, which starts as the first user. */
   become(userId) {
     this.#acting = userId;
     this.#socket.send('become', { user_id: userId });
@@ -53,7 +52,9 @@ export class Client extends EventTarget {
   }
 
   #hear({ t, d }) {
-    if (t === 'failed') {
+    if (t === 'hello') {
+      if (this.#acting && d.you !== this.#acting && d.users.some((user) => user.id === this.#acting)) this.become(this.#acting);
+    } else if (t === 'failed') {
       const waiting = this.#waiting.get(d.nonce);
       if (waiting) this.#settle(d.nonce, () => waiting.reject(new Error(d.reason)));
       else this.#refuse(d.reason);

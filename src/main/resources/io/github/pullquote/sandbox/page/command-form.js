@@ -15,6 +15,7 @@ export class CommandForm {
   #on;
   #row;
   #more;
+  #rest;
   #hint;
   #suggestions;
   #timer;
@@ -29,8 +30,9 @@ export class CommandForm {
     this.#suggestions = new Suggestions('Choices', 'autocomplete', (item) => this.#take(item.choice));
     this.#hint = h('p', { class: 'command-hint', role: 'status', dataset: { testid: 'command-hint' } });
     this.#more = h('span', { class: 'option-more' });
+    this.#rest = h('input', { type: 'text', class: 'option-rest', autocomplete: 'off', 'aria-label': 'More options', dataset: { testid: 'option-rest' } });
     this.#row = h('div', { class: 'command-row' },
-      h('span', { class: 'command-chip' }, state.bot && avatar(state.bot, 20), `/${entry.name}`), this.#more);
+      h('span', { class: 'command-chip' }, state.bot && avatar(state.bot, 20), `/${entry.name}`), this.#rest, this.#more);
     this.node = h('form', {
       class: 'command-form', 'aria-label': `Command ${entry.name}`, dataset: { testid: 'command-form', command: entry.name },
       onsubmit: (event) => { event.preventDefault(); this.submit(); },
@@ -46,13 +48,12 @@ export class CommandForm {
     this.#say(entry.description);
   }
 
-  /** Puts the cursor where the user goes on: the first field without a value, or the last one. */
+  /** Puts the cursor where the user goes on: the first field without a value, the last one, or where options are named. */
   focus() {
     const fields = [...this.#fields.values()];
-    const next = fields.find((field) => field.read() === null) ?? fields.at(-1);
-    if (next) next.input.focus();
-    else this.node.querySelector('[data-testid="command-send"]').focus();
-    this.#current = next ?? null;
+    const next = fields.find((field) => field.read() === null) ?? fields.at(-1) ?? null;
+    (next?.input ?? this.#rest).focus();
+    this.#current = next;
   }
 
   /** Looks for choices for the field at hand, as after typing in it. */
@@ -61,6 +62,7 @@ export class CommandForm {
   }
 
   submit() {
+    if (!this.#placeRest()) return;
     const wrong = [...this.#fields.values()].map((field) => ({ field, fault: field.fault() })).find(({ fault }) => fault);
     for (const { node } of this.#fields.values()) node.classList.remove('wrong');
     if (wrong) {
@@ -70,6 +72,34 @@ export class CommandForm {
       return;
     }
     this.#on.submit(this.#entry, nest(this.#entry, this.#values()));
+  }
+
+  /** Gives what was typed beside the fields to the first option that has no value. False when there is none. */
+  #placeRest() {
+    const text = this.#rest.value.trim();
+    if (!text) return true;
+    const free = this.#entry.options.filter((option) => (this.#fields.get(option.name)?.read() ?? null) === null);
+    const option = free.find(({ required }) => required) ?? free.find(({ type }) => type === OptionType.STRING) ?? free[0];
+    if (!option) {
+      this.#say('This command takes no more options.', '', true);
+      return false;
+    }
+    this.#rest.value = '';
+    (this.#fields.get(option.name) ?? this.#add(option)).set(text);
+    this.#offer();
+    return true;
+  }
+
+  /** `count:` typed at the end of a text opens the field of that option. True when it did. */
+  #openNamed(input) {
+    const [typed, name] = /(?:^|\s)(\S+):$/.exec(input.value) ?? [];
+    const option = this.#entry.options.find((each) => each.name === name && !this.#fields.has(name));
+    if (!option) return false;
+    input.value = input.value.slice(0, -typed.length);
+    const field = this.#add(option);
+    this.#offer();
+    field.input.focus();
+    return true;
   }
 
   #values(focused = null) {
@@ -83,7 +113,7 @@ export class CommandForm {
   #add(option) {
     const field = optionField(option, this.#state, this.#on.upload);
     this.#fields.set(option.name, field);
-    this.#more.before(field.node);
+    this.#rest.before(field.node);
     return field;
   }
 
@@ -111,6 +141,10 @@ export class CommandForm {
 
   #focus(event) {
     const field = this.#fieldOf(event.target);
+    if (event.target === this.#rest) {
+      this.#current = null;
+      this.#suggestions.hide();
+    }
     if (!field) return;
     if (field !== this.#current) this.#suggestions.hide();
     this.#current = field;
@@ -119,6 +153,7 @@ export class CommandForm {
   }
 
   #input(event) {
+    if (event.target.type === 'text' && this.#openNamed(event.target)) return;
     const field = this.#fieldOf(event.target);
     if (!field) return;
     field.node.classList.remove('wrong');

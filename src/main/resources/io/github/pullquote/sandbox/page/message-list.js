@@ -128,8 +128,15 @@ export class MessageList {
     return { node, source, joined: entry.joined };
   }
 
+  /** One message that cannot be drawn must not hide the others. */
   #message({ message, joined }) {
-    const node = this.#view.draw(message, joined);
+    let node;
+    try {
+      node = this.#view.draw(message, joined);
+    } catch (error) {
+      console.error('A message could not be shown', message, error);
+      return h('li', { class: 'message', tabindex: '-1', dataset: { messageId: message.id } }, h('p', { class: 'body trouble' }, 'This message could not be shown.'));
+    }
     const bar = this.#actions.bar(message);
     if (bar) node.append(bar);
     return node;

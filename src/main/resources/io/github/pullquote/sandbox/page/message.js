@@ -124,8 +124,8 @@ export class MessageView {
   /** The mark of an edited message, at the end of its last line where it is a text. */
   #markEdited(parts, message) {
     const mark = h('span', { class: 'edited', title: fullTime(new Date(message.edited_timestamp)) }, '(edited)');
-    const last = parts.lastElementChild?.matches('.markdown') && parts.lastElementChild.lastElementChild;
-    if (last?.matches('p')) last.append(' ', mark);
+    const line = parts.querySelector(':scope > .markdown:last-child > p:last-child');
+    if (line) line.append(' ', mark);
     else parts.append(mark);
   }
 
