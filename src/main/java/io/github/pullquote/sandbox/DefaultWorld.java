@@ -1,0 +1,60 @@
+package io.github.pullquote.sandbox;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// The guild in which a stranger tries the bot: The Reading Room, with Ada, Ben and Cleo.
+final class DefaultWorld {
+  private static final Set<Permission> MEMBERS =
+      EnumSet.of(
+          Permission.VIEW_CHANNEL,
+          Permission.SEND_MESSAGES,
+          Permission.ADD_REACTIONS,
+          Permission.EMBED_LINKS,
+          Permission.ATTACH_FILES,
+          Permission.READ_MESSAGE_HISTORY,
+          Permission.USE_APPLICATION_COMMANDS,
+          Permission.CREATE_PUBLIC_THREADS,
+          Permission.SEND_MESSAGES_IN_THREADS);
+
+  /// What the bot's invitation asks for.
+  private static final Set<Permission> BOT =
+      EnumSet.of(
+          Permission.VIEW_CHANNEL,
+          Permission.SEND_MESSAGES,
+          Permission.SEND_MESSAGES_IN_THREADS,
+          Permission.CREATE_PUBLIC_THREADS,
+          Permission.EMBED_LINKS,
+          Permission.ATTACH_FILES,
+          Permission.READ_MESSAGE_HISTORY);
+
+  private DefaultWorld() {}
+
+  static void furnish(World world) {
+    String ada = world.addUser("Ada").id();
+    String ben = world.addUser("Ben").id();
+    String cleo = world.addUser("Cleo").id();
+    String bot = world.bot().id();
+    String guild = world.addGuild("The Reading Room", ada, MEMBERS).id();
+    String moderators = world.addRole(guild, "Host", EnumSet.of(Permission.ADMINISTRATOR)).id();
+    world.setMember(guild, ada, moderators);
+    world.setMember(guild, ben);
+    world.setMember(guild, cleo);
+    world.setMember(guild, bot, world.addRole(guild, world.bot().name(), BOT).id());
+    world.addChannel(guild, "general");
+    world.addChannel(guild, "book-club");
+    world.addChannel(guild, "announcements", denied(bot, Permission.SEND_MESSAGES));
+    world.addChannel(
+        guild,
+        "mods",
+        new Overwrite(guild, Overwrite.Kind.ROLE, Set.of(), EnumSet.of(Permission.VIEW_CHANNEL)),
+        new Overwrite(bot, Overwrite.Kind.MEMBER, EnumSet.of(Permission.VIEW_CHANNEL), Set.of()));
+    world.direct(ada);
+    world.direct(ben);
+    world.direct(cleo);
+  }
+
+  private static Overwrite denied(String memberId, Permission permission) {
+    return new Overwrite(memberId, Overwrite.Kind.MEMBER, Set.of(), EnumSet.of(permission));
+  }
+}

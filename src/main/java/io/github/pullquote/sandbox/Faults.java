@@ -1,0 +1,86 @@
+package io.github.pullquote.sandbox;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+
+/// Makes the sandbox fail on purpose, as Discord now and then does. Safe for many threads.
+public final class Faults {
+  /// Answers a request in place of the sandbox.
+  record Planned(DiscordError error, Optional<Integer> retryAfterSeconds) {}
+
+  private final Consumer<Consumer<GatewayConnection>> eachConnection;
+  private final Queue<Planned> planned = new ArrayDeque<>();
+  private Duration delay = Duration.ZERO;
+  private boolean holdingAcks;
+
+  Faults(Consumer<Consumer<GatewayConnection>> eachConnection) {
+    this.eachConnection = eachConnection;
+  }
+
+  /// Cuts the bot's gateway connections without a close frame.
+  public void dropGateway() {
+    eachConnection.accept(GatewayConnection::drop);
+  }
+
+  /// Closes the bot's gateway connections with this code.
+  public void closeGateway(int code) {
+    eachConnection.accept(connection -> connection.close(code, "Fault"));
+  }
+
+  /// Asks the bot to reconnect and resume (op 7).
+  public void askToReconnect() {
+    eachConnection.accept(GatewayConnection::askToReconnect);
+  }
+
+  /// Tells the bot that its session is no more (op 9); it must identify anew.
+  public void invalidateSession() {
+    eachConnection.accept(GatewayConnection::invalidate);
+  }
+
+  /// While true, heartbeats go unanswered.
+  public synchronized void holdHeartbeatAcks(boolean hold) {
+    holdingAcks = hold;
+  }
+
+  /// Delays each answer of the REST API by this much.
+  public synchronized void delayRest(Duration delay) {
+    this.delay = delay;
+  }
+
+  /// Answers the next requests with this HTTP status, and does nothing else for them.
+  public synchronized void failNext(int status, int times) {
+    for (int i = 0; i < times; i++) {
+      planned.add(new Planned(new DiscordError(status, 0, status + ": Fault"), Optional.empty()));
+    }
+  }
+
+  /// Refuses the next request with an error of Discord's, such as 20016 for slow mode.
+  public synchronized void refuseNext(int status, int code, String message) {
+    planned.add(new Planned(new DiscordError(status, code, message), Optional.empty()));
+  }
+
+  /// Answers the next requests with 429, to be tried again after so many seconds.
+  public synchronized void rateLimitNext(int retryAfterSeconds, int times) {
+    for (int i = 0; i < times; i++) {
+      planned.add(
+          new Planned(
+              new DiscordError(429, 0, "You are being rate limited."),
+              Optional.of(retryAfterSeconds)));
+    }
+  }
+
+  synchronized Optional<Planned> next() {
+    return Optional.ofNullable(planned.poll());
+  }
+
+  synchronized Duration delay() {
+    return delay;
+  }
+
+  synchronized boolean holdsAcks() {
+    return holdingAcks;
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.pullquote.sandbox;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// The INTERACTION_CREATE event, and how a message says which interaction it answers.
+final class InteractionJson {
+  private static final String LOCALE = "en-US";
+
+  private final World world;
+  private final DiscordJson json;
+
+  InteractionJson(World world, DiscordJson json) {
+    this.world = world;
+    this.json = json;
+  }
+
+  ObjectNode event(Interaction interaction) {
+    Interaction.Request request = interaction.request();
+    Channel channel = request.channel();
+    String bot = world.bot().id();
+    ObjectNode event =
+        Json.object()
+            .put("id", interaction.id())
+            .put("application_id", bot)
+            .put("type", request.kind().number())
+            .put("token", interaction.token())
+            .put("version", 1)
+            .put("channel_id", channel.id())
+            .put("locale", LOCALE)
+            .put("context", channel.guild().isPresent() ? 0 : 1)
+            .put("attachment_size_limit", Attachments.MOST_BYTES)
+            .put("app_permissions", DiscordJson.bits(world.permissionsIn(bot, channel)));
+    event.set("data", request.data());
+    event.set(
+        "channel", json.channel(channel).put("permissions", permissions(request.user(), channel)));
+    event.putArray("entitlements");
+    event.set("authorizing_integration_owners", owners(channel));
+    request.source().ifPresent(source -> event.set("message", source.json().deepCopy()));
+    channel
+        .guild()
+        .map(world::guild)
+        .ifPresentOrElse(
+            guild -> inGuild(event, guild, request),
+            () -> event.set("user", json.user(request.user())));
+    return event;
+  }
+
+  private void inGuild(ObjectNode event, Guild guild, Interaction.Request request) {
+    event.put("guild_id", guild.id()).put("guild_locale", LOCALE);
+    event.set("guild", json.partialGuild(guild));
+    Member member = guild.member(request.user().id()).orElseThrow();
+    event.set(
+        "member",
+        json.member(member).put("permissions", permissions(request.user(), request.channel())));
+  }
+
+  private String permissions(User user, Channel channel) {
+    return DiscordJson.bits(world.permissionsIn(user.id(), channel));
+  }
+
+  private static ObjectNode owners(Channel channel) {
+    return Json.object().put("0", channel.guild().orElse("0"));
+  }
+
+  /// The `interaction_metadata` of a message that answers this interaction.
+  ObjectNode metadata(Interaction interaction) {
+    Interaction.Request request = interaction.request();
+    ObjectNode metadata =
+        Json.object().put("id", interaction.id()).put("type", request.kind().number());
+    metadata.set("user", json.user(request.user()));
+    metadata.set("authorizing_integration_owners", owners(request.channel()));
+    request.commandName().ifPresent(name -> metadata.put("name", name));
+    request.source().ifPresent(source -> metadata.put("interacted_message_id", source.id()));
+    if (request.kind() == Interaction.Kind.MODAL_SUBMIT) {
+      metadata.set(
+          "triggering_interaction_metadata",
+          metadata.deepCopy().put("type", Interaction.Kind.COMMAND.number()));
+    }
+    return metadata;
+  }
+
+  /// The answer to a callback that asked for it.
+  ObjectNode callback(Interaction interaction, int responseType, ObjectNode message) {
+    ObjectNode answer = Json.object();
+    ObjectNode about =
+        answer
+            .putObject("interaction")
+            .put("id", interaction.id())
+            .put("type", interaction.request().kind().number());
+    ObjectNode resource = answer.putObject("resource").put("type", responseType);
+    if (!message.isEmpty()) {
+      about.put("response_message_id", message.path("id").asText());
+      about.put("response_message_loading", responseType == 5);
+      about.put(
+          "response_message_ephemeral", MessageFlag.EPHEMERAL.in(message.path("flags").asInt()));
+      resource.set("message", message);
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.pullquote.sandbox;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Works out what a member may do, in Discord's order: owner, roles, administrator, then the
+/// channel's overwrites of everyone, of the roles, and of the member.
+final class PermissionRules {
+  private PermissionRules() {}
+
+  static Set<Permission> inGuild(Guild guild, Member member) {
+    if (guild.ownerId().equals(member.userId())) {
+      return EnumSet.allOf(Permission.class);
+    }
+    Set<Permission> allowed = EnumSet.noneOf(Permission.class);
+    allowed.addAll(guild.everyone().permissions());
+    for (String roleId : member.roles()) {
+      guild.role(roleId).ifPresent(role -> allowed.addAll(role.permissions()));
+    }
+    return allowed.contains(Permission.ADMINISTRATOR) ? EnumSet.allOf(Permission.class) : allowed;
+  }
+
+  static Set<Permission> inChannel(Guild guild, Member member, List<Overwrite> overwrites) {
+    Set<Permission> allowed = inGuild(guild, member);
+    if (allowed.contains(Permission.ADMINISTRATOR)) {
+      return allowed;
+    }
+    apply(allowed, overwrites.stream().filter(it -> it.id().equals(guild.id())).toList());
+    apply(allowed, overwrites.stream().filter(it -> member.roles().contains(it.id())).toList());
+    apply(allowed, overwrites.stream().filter(it -> it.id().equals(member.userId())).toList());
+    if (!allowed.contains(Permission.VIEW_CHANNEL)) {
+      allowed.clear();
+    }
+    return allowed;
+  }
+
+  private static void apply(Set<Permission> allowed, List<Overwrite> overwrites) {
+    overwrites.forEach(overwrite -> allowed.removeAll(overwrite.deny()));
+    overwrites.forEach(overwrite -> allowed.addAll(overwrite.allow()));
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.pullquote.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Answers the bot's requests: faults first, then who it is, then the route. Records everything.
+final class Rest {
+  /// A request as it came over the wire, its path below the API's root.
+  record Arrived(
+      String method,
+      String path,
+      Map<String, String> query,
+      String authorization,
+      JsonNode body,
+      List<Upload> files) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Rest.class);
+
+  private final Events events;
+  private final Routes routes;
+  private final Faults faults;
+  private final RequestLog log;
+  private final SandboxSettings settings;
+
+  Rest(Events events, Routes routes, Faults faults, RequestLog log, SandboxSettings settings) {
+    this.events = events;
+    this.routes = routes;
+    this.faults = faults;
+    this.log = log;
+    this.settings = settings;
+  }
+
+  RestAnswer answer(Arrived request) {
+    pause(faults.delay());
+    Optional<Routes.Match> match = routes.find(request.method(), request.path());
+    RestAnswer answer =
+        limited(faults.next().map(Rest::planned).orElseGet(() -> run(request, match)));
+    log.add(
+        new RestRequest(
+            request.method(),
+            request.path(),
+            match.map(it -> it.route().template()),
+            request.body(),
+            request.files().stream().map(Upload::name).toList(),
+            answer.status(),
+            answer.body().map(JsonNode::<JsonNode>deepCopy).orElseGet(Json::object)));
+    if (answer.status() >= 400) {
+      LOG.debug("Refused {} {}: {}", request.method(), request.path(), answer.body());
+    }
+    return answer;
+  }
+
+  private RestAnswer run(Arrived request, Optional<Routes.Match> match) {
+    try {
+      Routes.Match found = match.orElseThrow(DiscordError::unknownRoute);
+      if (!found.route().open() && !request.authorization().equals("Bot " + settings.token())) {
+        throw DiscordError.unauthorized();
+      }
+      RestCall call =
+          new RestCall(found.values(), request.query(), request.body(), request.files());
+      return events.alone(() -> found.route().handler().apply(call));
+    } catch (DiscordError refusal) {
+      return RestAnswer.of(refusal);
+    }
+  }
+
+  private static RestAnswer planned(Faults.Planned fault) {
+    RestAnswer answer = RestAnswer.of(fault.error());
+    if (fault.retryAfterSeconds().isEmpty()) {
+      return answer;
+    }
+    int seconds = fault.retryAfterSeconds().get();
+    JsonNode body = fault.error().body().put("retry_after", seconds).put("global", false);
+    Map<String, String> headers =
+        Map.of("Retry-After", String.valueOf(seconds), "X-RateLimit-Scope", "user");
+    return new RestAnswer(answer.status(), Optional.of(body), headers);
+  }
+
+  /// Adds the rate-limit headers of a bucket that is never empty.
+  private static RestAnswer limited(RestAnswer answer) {
+    Map<String, String> headers = new LinkedHashMap<>(answer.headers());
+    headers.put("Via", "1.1 sandbox");
+    headers.put("X-RateLimit-Bucket", "sandbox");
+    headers.put("X-RateLimit-Limit", "50");
+    headers.put("X-RateLimit-Remaining", answer.status() == 429 ? "0" : "49");
+    headers.put("X-RateLimit-Reset", String.valueOf(System.currentTimeMillis() / 1_000 + 1));
+    headers.put("X-RateLimit-Reset-After", "1.000");
+    return new RestAnswer(answer.status(), answer.body(), headers);
+  }
+
+  private static void pause(Duration delay) {
+    try {
+      Thread.sleep(delay);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

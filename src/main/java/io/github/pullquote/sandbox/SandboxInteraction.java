@@ -1,0 +1,72 @@
+package io.github.pullquote.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// An interaction that a user started, to see what the bot makes of it.
+public final class SandboxInteraction {
+  private final Events events;
+  private final Messages messages;
+  private Optional<Interaction> interaction = Optional.empty();
+  private Optional<InteractionResponse> response = Optional.empty();
+
+  SandboxInteraction(Events events, Messages messages) {
+    this.events = events;
+    this.messages = messages;
+  }
+
+  /// Starts it; where the user's own action is refused, that is the response.
+  SandboxInteraction start(Function<Consumer<InteractionResponse>, Interaction> action) {
+    events.run(
+        () -> {
+          try {
+            interaction = Optional.of(action.apply(given -> response = Optional.of(given)));
+          } catch (ActionRefusedException refusal) {
+            response = Optional.of(new InteractionResponse.Failed(refusal.reason()));
+          }
+        });
+    return this;
+  }
+
+  /// Waits for the first response, or to learn that there is none.
+  ///
+  /// @throws IllegalStateException if neither came in this time
+  public InteractionResponse await(Duration patience) {
+    return events
+        .await(() -> response, patience)
+        .orElseThrow(() -> new IllegalStateException("No response within " + patience));
+  }
+
+  /// Waits for the message that answers it: the reply itself, or what replaced "thinking".
+  ///
+  /// @throws IllegalStateException if none came in this time
+  public JsonNode awaitReply(Duration patience) {
+    return events
+        .await(
+            () -> {
+              List<JsonNode> finished =
+                  messages().stream()
+                      .filter(it -> !MessageFlag.LOADING.in(it.path("flags").asInt()))
+                      .toList();
+              return finished.stream().findFirst();
+            },
+            patience)
+        .orElseThrow(
+            () -> new IllegalStateException("No reply within " + patience + ": " + response));
+  }
+
+  /// The messages that answer it so far, oldest first, ephemeral ones too.
+  public List<JsonNode> messages() {
+    return events.alone(
+        () ->
+            interaction.stream()
+                .flatMap(it -> messages.in(it.request().channel().id()).stream())
+                .filter(it -> it.repliedTo().equals(interaction.map(Interaction::token)))
+                .<JsonNode>map(it -> it.json().deepCopy())
+                .toList());
+  }
+}

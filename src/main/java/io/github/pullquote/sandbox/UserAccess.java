@@ -1,0 +1,44 @@
+package io.github.pullquote.sandbox;
+
+import java.util.List;
+
+/// Lets people do what Discord's client would let them do.
+final class UserAccess {
+  private final World world;
+
+  UserAccess(World world) {
+    this.world = world;
+  }
+
+  Channel visible(String userId, String channelId) {
+    return world
+        .findChannel(channelId)
+        .filter(channel -> world.sees(userId, channel))
+        .orElseThrow(() -> new ActionRefusedException("You cannot see this channel"));
+  }
+
+  boolean may(String userId, Channel channel, Permission... permissions) {
+    return world.permissionsIn(userId, channel).containsAll(List.of(permissions));
+  }
+
+  void require(String userId, Channel channel, Permission permission) {
+    if (!may(userId, channel, permission)) {
+      throw new ActionRefusedException("You lack the permission " + permission + " here");
+    }
+  }
+
+  void requireSend(String userId, Channel channel) {
+    switch (channel) {
+      case Channel.PublicThread thread -> {
+        require(userId, thread, Permission.SEND_MESSAGES_IN_THREADS);
+        if (thread.locked()) {
+          require(userId, thread, Permission.MANAGE_THREADS);
+        }
+      }
+      case Channel.Text text -> require(userId, text, Permission.SEND_MESSAGES);
+      case Channel.Direct _ -> {
+        // Whoever sees it may write.
+      }
+    }
+  }
+}
