@@ -31,7 +31,9 @@ sealed interface ArticleSource {
       try {
         return List.of(ArticleFile.read(file));
       } catch (UnreadableArticleException e) {
-        throw new UserError(file + ": " + e.getMessage(), e);
+        throw new UserError(file + " " + e.getMessage(), e);
+      } catch (IOException e) {
+        throw new UserError(file + " can't be read: " + e, e);
       }
     }
   }

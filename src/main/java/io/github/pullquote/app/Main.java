@@ -25,8 +25,8 @@ public final class Main {
   /// The command line with its error messages: one sentence, no stack trace.
   static CommandLine commandLine() {
     return new CommandLine(new PullquoteCommand())
-        .setOut(new PrintWriter(System.out, true))
-        .setErr(new PrintWriter(System.err, true))
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(Main::report);
   }
 

@@ -78,7 +78,7 @@ public final class AnswerCards {
     Excerpt now = Excerpt.at(id.level());
     Excerpt wider = now.wider(quote);
     if (wider != now) {
-      String label = wider.ordinal() > now.ordinal() ? "Context" : "Less context";
+      String label = wider.level() > now.level() ? "Context" : "Less context";
       buttons.add(new Press(label, id.with(Action.CONTEXT), false));
     }
     if (id.references().size() > 1) {
@@ -95,7 +95,7 @@ public final class AnswerCards {
 
   /// The same answer, moved to the next context level of what it shows.
   public static ComponentId wider(ComponentId id, Quote quote) {
-    return id.at(id.index(), Excerpt.at(id.level()).wider(quote).ordinal());
+    return id.at(id.index(), Excerpt.at(id.level()).wider(quote).level());
   }
 
   /// The same answer, moved to its next best passage; from the last back to the best.

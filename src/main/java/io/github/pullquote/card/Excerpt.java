@@ -11,29 +11,43 @@ import java.util.Optional;
 /// How much of the article is shown around a quote. Only whole sentences are left out.
 enum Excerpt {
   /// The quote with its neighbouring sentences.
-  CLOSE(600),
+  CLOSE(0, 600),
   /// The whole passage.
-  PASSAGE(2_400),
+  PASSAGE(1, 2_400),
   /// The passage with the one before and the one after.
-  AROUND(1_500);
+  AROUND(2, 1_500);
 
   /// What a neighbouring passage may take, in characters.
   private static final int NEIGHBOUR = 700;
 
+  private final int level;
   private final int most;
 
-  Excerpt(int most) {
+  Excerpt(int level, int most) {
+    this.level = level;
     this.most = most;
   }
 
+  /// The excerpt of a level, 0 the closest; the widest for higher levels than there are.
   static Excerpt at(int level) {
-    return values()[Math.min(level, values().length - 1)];
+    return switch (level) {
+      case 0 -> CLOSE;
+      case 1 -> PASSAGE;
+      default -> AROUND;
+    };
+  }
+
+  int level() {
+    return level;
   }
 
   /// The excerpt that shows more than this one, or the closest where none does.
   Excerpt wider(Quote quote) {
-    Excerpt next = at((ordinal() + 1) % values().length);
-    return this != AROUND && next.of(quote).equals(of(quote)) ? next.wider(quote) : next;
+    return switch (this) {
+      case CLOSE -> PASSAGE.of(quote).equals(of(quote)) ? PASSAGE.wider(quote) : PASSAGE;
+      case PASSAGE -> AROUND.of(quote).size() > 1 ? AROUND : CLOSE;
+      case AROUND -> CLOSE;
+    };
   }
 
   /// The quotations to show, in the article's order.

@@ -32,7 +32,7 @@ final class SourceLink {
   }
 
   private static String encoded(String text) {
-    String[] words = text.split("\\s+");
+    String[] words = text.split("\\s+", -1);
     StringBuilder start = new StringBuilder();
     for (int i = 0; i < Math.min(WORDS, words.length); i++) {
       start.append(i == 0 ? "" : " ").append(words[i]);

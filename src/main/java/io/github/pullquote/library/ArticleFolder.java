@@ -27,7 +27,7 @@ public final class ArticleFolder {
     /// One line for a person.
     @Override
     public String toString() {
-      return file + ": " + reason;
+      return file + " " + reason;
     }
   }
 
@@ -68,6 +68,8 @@ public final class ArticleFolder {
         articles.add(ArticleFile.read(file));
       } catch (UnreadableArticleException e) {
         problems.add(new Problem(file, e.getMessage()));
+      } catch (IOException e) {
+        problems.add(new Problem(file, "can't be read: " + e));
       }
     }
     return articles;
