@@ -11,6 +11,9 @@ import java.util.Optional;
 /// An article while it is read: its blocks so far and what is known of it. What is found first
 /// stays.
 final class Draft {
+  /// More blocks than this are no article, and make the index slow for everybody else's.
+  private static final int MOST_BLOCKS = 50_000;
+
   private static final String NO_PASSAGE =
       "holds no passage to quote; it needs at least one paragraph of text";
 
@@ -20,6 +23,15 @@ final class Draft {
   private Optional<String> byline = Optional.empty();
   private Optional<URI> source = Optional.empty();
   private Optional<LocalDate> published = Optional.empty();
+
+  /// Refuses more blocks than an article may have.
+  static void refuseMany(int blocks) throws UnreadableArticleException {
+    if (blocks > MOST_BLOCKS) {
+      throw new UnreadableArticleException(
+          "holds %d paragraphs and lines; an article may have up to %d"
+              .formatted(blocks, MOST_BLOCKS));
+    }
+  }
 
   /// Adds a block, unless its text is blank.
   void add(Block.Kind kind, String text) {
@@ -97,6 +109,7 @@ final class Draft {
 
   /// The article; one without a title is called by how it begins.
   Article finish() throws UnreadableArticleException {
+    refuseMany(blocks.size());
     Block first =
         blocks.stream()
             .filter(b -> b.kind().isPassage())

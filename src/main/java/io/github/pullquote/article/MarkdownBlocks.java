@@ -10,12 +10,13 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Nodes;
 import org.commonmark.node.Paragraph;
 
 /// Turns parsed Markdown into the blocks of an article.
 final class MarkdownBlocks {
   private static final Pattern NOTE_TEXT = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]:");
+
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
   private final Draft draft;
 
@@ -30,7 +31,7 @@ final class MarkdownBlocks {
 
   /// Adds the blocks inside a node; its paragraphs become blocks of the given kind.
   private void read(Node parent, Block.Kind kind) {
-    for (Node node : Nodes.between(parent.getFirstChild(), null)) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       switch (node) {
         case Heading heading -> heading(heading);
         case Paragraph paragraph -> paragraph(paragraph, kind);
@@ -62,7 +63,7 @@ final class MarkdownBlocks {
   }
 
   private void paragraph(Paragraph paragraph, Block.Kind kind) {
-    for (Node node : Nodes.between(paragraph.getFirstChild(), null)) {
+    for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Image image) {
         draft.add(Block.Kind.CAPTION, PlainText.of(image));
       }
@@ -72,13 +73,17 @@ final class MarkdownBlocks {
     if (byline) {
       Byline.parse(PageNotes.parts(text)[0]).ifPresent(draft::byline);
     }
-    boolean aside = byline || isLabel(paragraph, text) || isNote(paragraph);
-    draft.add(aside ? Block.Kind.BOILERPLATE : kind, text);
+    if (isNote(paragraph)) {
+      boilerplate(PlainText.withNotes(paragraph));
+    } else {
+      boolean aside = byline || isLabel(paragraph, text);
+      draft.add(aside ? Block.Kind.BOILERPLATE : kind, text);
+    }
   }
 
   private void list(ListBlock list, Block.Kind kind) {
     boolean points = kind == Block.Kind.KEY_POINT || isKeyPoints(list);
-    for (Node item : Nodes.between(list.getFirstChild(), null)) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       read(item, points ? Block.Kind.KEY_POINT : Block.Kind.LIST_ITEM);
     }
   }
@@ -100,9 +105,7 @@ final class MarkdownBlocks {
   }
 
   private void html(String literal) {
-    if (!literal.stripLeading().startsWith("<!--")) {
-      boilerplate(literal);
-    }
+    boilerplate(COMMENT.matcher(literal).replaceAll(" "));
   }
 
   private void boilerplate(String text) {

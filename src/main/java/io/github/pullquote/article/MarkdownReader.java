@@ -18,7 +18,7 @@ public final class MarkdownReader {
 
   /// Reads a text.
   ///
-  /// @throws UnreadableArticleException if the text holds no passage
+  /// @throws UnreadableArticleException if the text holds no passage, or very many blocks
   public Article read(String text) throws UnreadableArticleException {
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     FrontMatter front = FrontMatter.of(plain);

@@ -114,9 +114,16 @@ final class Page {
 
   /// Whether it says what a picture shows, or whose it is.
   boolean isCaption(int i) {
+    return isCredit(i) || (!piece(i).closes() && isOverCredit(i));
+  }
+
+  /// Whether it could be the caption over a credit, blank lines between them or not.
+  boolean isOverCredit(int i) {
     Piece piece = piece(i);
-    boolean over = !piece.closes() && i + 1 < size() && isCredit(i + 1);
-    return isCredit(i) || (over && piece.isPlain() && piece.text().length() <= LONGEST_CAPTION);
+    return i + 1 < size()
+        && isCredit(i + 1)
+        && piece.isPlain()
+        && piece.text().length() <= LONGEST_CAPTION;
   }
 
   private boolean isCredit(int i) {

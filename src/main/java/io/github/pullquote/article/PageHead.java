@@ -38,7 +38,7 @@ final class PageHead {
       draft.add(Block.Kind.BOILERPLATE, page.piece(i).whole());
     } else if (points > i) {
       return PageBody.keyPoints(page, draft, i, points);
-    } else if (page.isCaption(i)) {
+    } else if (isCaption(i)) {
       draft.add(Block.Kind.CAPTION, text);
     } else if (!draft.hasTitle() && isTitle(i)) {
       draft.title(text);
@@ -58,6 +58,12 @@ final class PageHead {
     boolean underTitle = draft.hasTitle() && page.isOverParagraph(i);
     return (page.furniture(i).isPresent() && !(kicker && underTitle))
         || (page.piece(i).isPlain() && PageNotes.isByline(page.piece(i).text()));
+  }
+
+  /// Right under the title, what stands apart from a credit is the dek.
+  private boolean isCaption(int i) {
+    boolean apart = draft.hasTitle() && !draft.isAtTitle() && page.isOverCredit(i);
+    return page.isCaption(i) || apart;
   }
 
   private boolean isTitle(int i) {

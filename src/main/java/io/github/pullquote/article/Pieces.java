@@ -59,7 +59,15 @@ final class Pieces {
         && wrap.continues(lines.get(start), line, following)
         && Furniture.of(line.text()).isEmpty()
         && Furniture.of(following.text()).isEmpty()
-        && !Credit.matches(following.text());
+        && !Credit.matches(following.text())
+        && !(line.endsSentence() && isOverCredit(next));
+  }
+
+  /// A caption begins anew, however full the line above it is.
+  private boolean isOverCredit(int i) {
+    return i + 1 < lines.size()
+        && lines.get(i + 1).chunk() == lines.get(i).chunk()
+        && Credit.matches(lines.get(i + 1).text());
   }
 
   private Piece piece(int start, int end) {

@@ -8,7 +8,6 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Nodes;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
@@ -31,7 +30,7 @@ final class PlainText {
   }
 
   private static void append(Node parent, StringBuilder text) {
-    for (Node node : Nodes.between(parent.getFirstChild(), null)) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       switch (node) {
         case Text words -> text.append(words.getLiteral());
         case Code code -> text.append(code.getLiteral());

@@ -11,19 +11,26 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The essay as a reader pastes it. Its text is not ours to publish: the file is named by the
 /// system property `essay`, and its words are asserted by number and hash.
 class EssayTest {
+  private String text = "";
   private Article essay;
 
   @BeforeEach
   void readTheEssay() throws IOException, UnreadableArticleException {
     String file = System.getProperty("essay", "");
     assumeFalse(file.isBlank(), "The essay isn't read: no -Dessay=FILE names it");
-    essay = new PageTextReader().read(Files.readString(Path.of(file)));
+    text = Files.readString(Path.of(file));
+    essay = new PageTextReader().read(text);
   }
 
   @Test
@@ -85,6 +92,24 @@ class EssayTest {
             "9873d8f8",
             "7e4b464c",
             "ac584774");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pastings")
+  void readsTheSameHoweverItIsPasted(UnaryOperator<String> pasting) throws Exception {
+    Article pasted = new PageTextReader().read(pasting.apply(text));
+
+    assertThat(Outline.of(pasted).stream().map(EssayTest::hash))
+        .containsExactlyElementsOf(Outline.of(essay).stream().map(EssayTest::hash).toList());
+  }
+
+  static Stream<Named<UnaryOperator<String>>> pastings() {
+    return Stream.of(
+        Named.of("wrapped at 72 columns", t -> t.replaceAll("(?m)(.{1,72})(?: +|$\\n?)", "$1\n")),
+        Named.of("without blank lines", t -> t.replaceAll("\n\\s*\n", "\n")),
+        Named.of("with a blank line behind each", t -> t.replace("\n", "\n\n")),
+        Named.of("without bullets", t -> t.replace("  • ", "")),
+        Named.of("with the line ends of Windows", t -> t.replace("\n", "\r\n")));
   }
 
   private List<String> texts(Block.Kind kind) {
