@@ -1,25 +1,115 @@
 package io.github.pullquote.app;
 
+import io.github.pullquote.discord.Bot;
+import io.github.pullquote.discord.Connection;
+import io.github.pullquote.discord.ConnectionRefusedException;
+import io.github.pullquote.library.Library;
+import io.github.pullquote.sandbox.Sandbox;
+import io.github.pullquote.sandbox.SandboxSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/// `pullquote`: the bot.
+/// `pullquote`: the bot, on Discord where there is a token, else in the sandbox.
 @Command(
     name = "pullquote",
-    description =
-        "A Discord bot that answers questions about an article with the article's own words.",
+    description = {
+      "A Discord bot that answers questions about an article with the article's own words.",
+      "Without a command it runs the bot: on Discord if DISCORD_TOKEN or DISCORD_TOKEN_FILE is"
+          + " set,",
+      "else in a sandbox on this machine, with a page to try it in."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:answered, or done",
+      "1:failed; a sentence says why",
+      "2:wrong usage",
+      "3:not covered by the article"
+    },
     subcommands = {
       AskCommand.class,
       CiteCommand.class,
+      DoctorCommand.class,
       EvalCommand.class,
       KeyPointsCommand.class,
       OutlineCommand.class
     })
 final class PullquoteCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+  @Mixin ArticleOptions articles;
+
+  @Option(
+      names = "--discord",
+      description = "Run on Discord, and fail without a token instead of starting the sandbox.")
+  boolean discord;
+
   @Override
-  public Integer call() {
-    return ExitCode.ANSWERED;
+  public Integer call() throws IOException, InterruptedException {
+    Settings settings = articles.settings();
+    Optional<String> token = new BotToken(System.getenv()).find();
+    if (discord && token.isEmpty()) {
+      throw new UserError(
+          "There is no token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it.");
+    }
+    new DataDirectory(settings.data()).prepare();
+    try (Library library = articles.library()) {
+      return token.isPresent()
+          ? run(new Connection.Discord(token.get()), library, "")
+          : runInSandbox(settings, library);
+    }
+  }
+
+  private int runInSandbox(Settings settings, Library library) throws InterruptedException {
+    SandboxSettings wanted = SandboxSettings.standard().withPort(settings.sandboxPort());
+    try (Sandbox sandbox = Sandbox.start(wanted)) {
+      if (settings.sandboxPort() != 0 && sandbox.port() != settings.sandboxPort()) {
+        spec.commandLine()
+            .getOut()
+            .printf("Port %d is taken, using %d.%n", settings.sandboxPort(), sandbox.port());
+      }
+      Connection connection =
+          new Connection.StandIn(sandbox.token(), sandbox.restUrl(), sandbox.gatewayUrl());
+      return run(connection, library, sandbox.pageUrl());
+    }
+  }
+
+  private int run(Connection connection, Library library, String page) throws InterruptedException {
+    try (Bot bot = Bot.connect(connection, library)) {
+      announce(bot, library, page);
+      Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
+      String reason = bot.awaitEnd();
+      if (reason.isEmpty()) {
+        return ExitCode.ANSWERED;
+      }
+      throw new UserError(reason);
+    } catch (ConnectionRefusedException e) {
+      throw new UserError(e.reason(), e);
+    }
+  }
+
+  private void announce(Bot bot, Library library, String page) {
+    PrintWriter out = spec.commandLine().getOut();
+    library
+        .articles()
+        .forEach(
+            article ->
+                out.printf(
+                    "Article: %s, %d passages%n", article.title(), article.passages().size()));
+    if (page.isEmpty()) {
+      out.printf("%s is on Discord. Add it to a server: %s%n", bot.name(), bot.inviteUrl());
+    } else {
+      out.printf(
+          "%s is ready in the sandbox, a stand-in for Discord on this machine.%n", bot.name());
+      out.printf("Open %s and type: /ask Why do boys lose their close friendships?%n", page);
+      out.println("To run on Discord, set DISCORD_TOKEN. Ctrl+C stops.");
+    }
   }
 }
