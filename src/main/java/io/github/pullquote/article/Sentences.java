@@ -10,45 +10,64 @@ import java.util.Locale;
 final class Sentences {
   private static final String TERMINATORS = ".!?…";
 
-  private Sentences() {}
+  private final String text;
+  private final BreakIterator jdk = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+  private final Brackets brackets;
+
+  private Sentences(String text) {
+    this.text = text;
+    this.brackets = Brackets.of(text);
+    jdk.setText(text);
+  }
 
   /// The sentences of a text, trimmed and in order; together they cover all but white space.
   static List<Sentence> split(String text) {
-    BreakIterator jdk = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    jdk.setText(text);
-    Brackets brackets = Brackets.of(text);
+    return new Sentences(text).split();
+  }
+
+  private List<Sentence> split() {
     List<Sentence> sentences = new ArrayList<>();
     int start = skipSpace(text, 0);
-    int proposed = jdk.next();
     while (start < text.length()) {
-      int end = start;
-      boolean ends = false;
-      while (!ends && end < text.length()) {
-        while (proposed != BreakIterator.DONE && proposed <= end) {
-          proposed = jdk.next();
-        }
-        end = next(text, end, proposed == BreakIterator.DONE ? text.length() : proposed);
-        ends = !brackets.encloses(end) && new SentenceEnd(text, start, end).holds();
-      }
+      int end = endOf(start);
       sentences.add(new Sentence(sentences.size() + 1, start, trimmed(text, start, end)));
-      start = skipSpace(text, end);
+      start = end;
     }
     return sentences.isEmpty() ? List.of(new Sentence(1, 0, text.length())) : sentences;
   }
 
-  /// The nearest place behind `from` where a sentence may end: behind a terminator, what closes
-  /// around it and the space after it, or where the JDK says, at the latest.
-  private static int next(String text, int from, int jdk) {
-    for (int i = from; i < jdk; i++) {
+  /// Where the sentence behind the one that begins at `start` would begin.
+  private int endOf(int start) {
+    int end = start;
+    do {
+      end = skipSpace(text, next(end));
+    } while (brackets.encloses(end) || !new SentenceEnd(text, start, end).holds());
+    return end;
+  }
+
+  /// The nearest place behind `from` where a sentence may end: behind a terminator and what closes
+  /// around it, if space follows, or where the JDK says, at the latest.
+  private int next(int from) {
+    int latest = proposal(from);
+    for (int i = from; i < latest; i++) {
       if (TERMINATORS.indexOf(text.charAt(i)) >= 0) {
         int end = behindClosers(text, i + 1);
         if (end < text.length() && Characters.isSpace(text.charAt(end))) {
-          return skipSpace(text, end);
+          return end;
         }
         i = end - 1;
       }
     }
-    return jdk;
+    return latest;
+  }
+
+  /// The JDK's first proposal behind an offset. It only moves forward, which keeps all this linear.
+  private int proposal(int from) {
+    int at = jdk.current();
+    while (at != BreakIterator.DONE && at <= from && at < text.length()) {
+      at = jdk.next();
+    }
+    return at == BreakIterator.DONE ? text.length() : at;
   }
 
   private static int behindClosers(String text, int from) {
