@@ -171,12 +171,12 @@ class PageSocketTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/, evil.example, X-Origin: none, X-Key",
-    "/gateway, evil.example, X-Origin: none, Sec-WebSocket-Key",
-    "/page/socket, 127.0.0.1, Origin: https://evil.example, Sec-WebSocket-Key",
-    "/api/v10/gateway, 127.0.0.1, Origin: https://evil.example, X-Key"
+    "/, evil.example, X-Origin: none, X-Version",
+    "/gateway, evil.example, X-Origin: none, Sec-WebSocket-Version",
+    "/page/socket, 127.0.0.1, Origin: https://evil.example, Sec-WebSocket-Version",
+    "/api/v10/gateway, 127.0.0.1, Origin: https://evil.example, X-Version"
   })
-  void foreignHostsAndOriginsAreTurnedAway(String path, String host, String origin, String key)
+  void foreignHostsAndOriginsAreTurnedAway(String path, String host, String origin, String version)
       throws IOException {
     String request =
         """
@@ -185,11 +185,11 @@ class PageSocketTest {
         %s
         Upgrade: websocket
         Connection: Upgrade
-        Sec-WebSocket-Version: 13
-        %s: AAAAAAAAAAAAAAAAAAAAAA==
+        Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==
+        %s: 13
 
         """
-            .formatted(path, host, origin, key)
+            .formatted(path, host, origin, version)
             .replace("\n", "\r\n");
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), discord.sandbox().port())) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
