@@ -24,9 +24,11 @@ final class AnswerText {
     Match best = found.best();
     StringBuilder text = new StringBuilder();
     text.append(best.highlight().citation()).append("  ").append(best.highlight().text());
-    text.append("\n\n").append(place(best.article(), best.passage(), titled));
     if (best.passage().sentences().size() > 1) {
+      text.append("\n\n").append(place(best.article(), best.passage(), titled));
       text.append('\n').append(best.passage().text());
+    } else if (titled) {
+      text.append("\n\n").append(place(best.article(), best.passage(), true));
     }
     String others = citations(found.matches().stream().skip(1).limit(NEAREST).toList());
     return others.isEmpty()

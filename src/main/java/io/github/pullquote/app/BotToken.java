@@ -1,6 +1,7 @@
 package io.github.pullquote.app;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -57,6 +58,8 @@ final class BotToken {
             "%s names %s, which is too long for a token".formatted(FILE_VARIABLE, file));
       }
       return Files.readString(file).strip();
+    } catch (MalformedInputException e) {
+      throw new UserError("%s names %s, which is no text".formatted(FILE_VARIABLE, file), e);
     } catch (IOException e) {
       throw new UserError(
           "%s names %s, which can't be read: %s".formatted(FILE_VARIABLE, file, e), e);
