@@ -3,9 +3,9 @@ package io.github.pullquote.app;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigValueFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -69,14 +69,15 @@ record Settings(Optional<Path> file, Path articles, Path data, int sandboxPort) 
 
   /// `PULLQUOTE_SANDBOX_PORT` stands for `pullquote.sandbox.port`, and so on.
   private static Config overrides(Config bundled, Map<String, String> environment) {
-    Map<String, String> overrides = new LinkedHashMap<>();
-    for (Map.Entry<String, ?> entry : bundled.entrySet()) {
-      String variable = entry.getKey().toUpperCase(Locale.ROOT).replace('.', '_');
-      Optional.ofNullable(environment.get(variable))
-          .filter(value -> !value.isBlank())
-          .ifPresent(value -> overrides.put(entry.getKey(), value));
+    Config overrides = ConfigFactory.empty();
+    for (String setting : bundled.entrySet().stream().map(Map.Entry::getKey).toList()) {
+      String variable = setting.toUpperCase(Locale.ROOT).replace('.', '_');
+      String value = environment.getOrDefault(variable, "");
+      if (!value.isBlank()) {
+        overrides = overrides.withValue(setting, ConfigValueFactory.fromAnyRef(value, variable));
+      }
     }
-    return ConfigFactory.parseMap(overrides, "environment");
+    return overrides;
   }
 
   private static <T> T value(
