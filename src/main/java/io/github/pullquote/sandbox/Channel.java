@@ -1,5 +1,6 @@
 package io.github.pullquote.sandbox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,14 @@ public sealed interface Channel {
       overwrites = List.copyOf(overwrites);
     }
 
+    /// The same with this overwrite in place of an earlier one of the same id.
+    Text with(Overwrite overwrite) {
+      List<Overwrite> changed = new ArrayList<>(overwrites);
+      changed.removeIf(it -> it.id().equals(overwrite.id()));
+      changed.add(overwrite);
+      return new Text(id, guildId, name, announcements, position, changed);
+    }
+
     @Override
     public int type() {
       return announcements ? 5 : 0;
@@ -51,6 +60,10 @@ public sealed interface Channel {
       boolean archived,
       boolean locked)
       implements Channel {
+    PublicThread with(boolean archived, boolean locked) {
+      return new PublicThread(id, guildId, parentId, ownerId, name, archived, locked);
+    }
+
     @Override
     public int type() {
       return 11;

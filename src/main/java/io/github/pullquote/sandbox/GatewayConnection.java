@@ -6,9 +6,14 @@ import java.util.Optional;
 
 /// One socket of the bot to the gateway: answers its heartbeats, lets it identify or resume.
 final class GatewayConnection {
+  private static final int MOST_FRAMES = 120;
+  private static final long WINDOW_NANOS = 60_000_000_000L;
+
   private final Gateway gateway;
   private final Outbox outbox;
   private Optional<GatewaySession> session = Optional.empty();
+  private long windowStart = System.nanoTime();
+  private int framesInWindow;
 
   GatewayConnection(Gateway gateway, Outbox outbox) {
     this.gateway = gateway;
@@ -20,6 +25,10 @@ final class GatewayConnection {
   }
 
   void receive(String text) {
+    if (tooMany()) {
+      close(4008, "Rate limited.");
+      return;
+    }
     Optional<JsonNode> frame = Json.parse(text).filter(JsonNode::isObject);
     if (frame.isEmpty()) {
       close(4002, "Error while decoding payload.");
@@ -36,6 +45,16 @@ final class GatewayConnection {
       }
       default -> close(4001, "Unknown opcode.");
     }
+  }
+
+  /// A bot may send 120 frames a minute.
+  private boolean tooMany() {
+    long now = System.nanoTime();
+    if (now - windowStart > WINDOW_NANOS) {
+      windowStart = now;
+      framesInWindow = 0;
+    }
+    return ++framesInWindow > MOST_FRAMES;
   }
 
   private void heartbeat() {

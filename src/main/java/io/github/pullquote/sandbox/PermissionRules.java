@@ -7,7 +7,23 @@ import java.util.Set;
 /// Works out what a member may do, in Discord's order: owner, roles, administrator, then the
 /// channel's overwrites of everyone, of the roles, and of the member.
 final class PermissionRules {
+  private static final Set<Permission> NOT_IN_DIRECT_MESSAGES =
+      EnumSet.of(
+          Permission.ADMINISTRATOR,
+          Permission.MANAGE_GUILD,
+          Permission.MANAGE_CHANNELS,
+          Permission.MANAGE_ROLES,
+          Permission.MANAGE_MESSAGES,
+          Permission.MANAGE_THREADS,
+          Permission.CREATE_PUBLIC_THREADS);
+
   private PermissionRules() {}
+
+  static Set<Permission> inDirectMessages() {
+    Set<Permission> allowed = EnumSet.allOf(Permission.class);
+    allowed.removeAll(NOT_IN_DIRECT_MESSAGES);
+    return allowed;
+  }
 
   static Set<Permission> inGuild(Guild guild, Member member) {
     if (guild.ownerId().equals(member.userId())) {

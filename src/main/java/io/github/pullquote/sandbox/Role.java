@@ -8,4 +8,8 @@ public record Role(
   public Role {
     permissions = Set.copyOf(permissions);
   }
+
+  Role with(Set<Permission> changed) {
+    return new Role(id, name, changed, position, mentionable);
+  }
 }

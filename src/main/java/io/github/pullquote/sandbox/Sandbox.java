@@ -152,18 +152,29 @@ public final class Sandbox implements AutoCloseable {
   ///
   /// @throws IllegalStateException if there is none in this time
   public JsonNode awaitMessage(String channel, Predicate<JsonNode> fits, Duration patience) {
+    return awaitMessages(channel, messages -> messages.stream().anyMatch(fits), patience).stream()
+        .filter(fits)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Waits until the messages of the channel, ephemeral ones too, are as wanted.
+  ///
+  /// @throws IllegalStateException if they are not in this time
+  public List<JsonNode> awaitMessages(
+      String channel, Predicate<List<JsonNode>> wanted, Duration patience) {
     String id = world.channel(channel).id();
     return events
         .await(
             () ->
-                messages.in(id).stream()
-                    .<JsonNode>map(it -> it.json().deepCopy())
-                    .filter(fits)
-                    .findFirst(),
+                Optional.of(
+                        messages.in(id).stream().<JsonNode>map(it -> it.json().deepCopy()).toList())
+                    .filter(wanted),
             patience)
         .orElseThrow(
             () ->
-                new IllegalStateException("No such message in " + channel + " within " + patience));
+                new IllegalStateException(
+                    "Not what was waited for in " + channel + " within " + patience));
   }
 
   /// The bot's requests so far, oldest first, the last 5,000.

@@ -6,12 +6,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.UploadedFile;
-import io.javalin.util.JavalinBindException;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,10 +22,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one port on 127.0.0.1: the REST API, the gateway, the page and its files. Everything that
 /// knows of HTTP is here.
 final class SandboxServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SandboxServer.class);
   private static final String API = "/api/v10";
   private static final String PAGE = "/io/github/pullquote/sandbox/page/";
   private static final String MARKDOWN_IT =
@@ -65,17 +69,19 @@ final class SandboxServer implements AutoCloseable {
   }
 
   private Javalin start(int wanted) {
-    for (int port = wanted; ; port++) {
-      Javalin server = Javalin.create(this::configure);
-      try {
-        return server.start("127.0.0.1", port);
-      } catch (JavalinBindException taken) {
-        if (wanted == 0 || port == wanted + PORTS_TO_TRY || port == 65_535) {
-          throw new IllegalStateException(
-              "No free port for the sandbox from " + wanted + " to " + port, taken);
-        }
+    return Javalin.create(this::configure).start("127.0.0.1", wanted == 0 ? 0 : firstFree(wanted));
+  }
+
+  private static int firstFree(int wanted) {
+    int last = Math.min(wanted + PORTS_TO_TRY, 65_535);
+    for (int port = wanted; port <= last; port++) {
+      try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return probe.getLocalPort();
+      } catch (IOException taken) {
+        LOG.debug("Port {} is taken", port, taken);
       }
     }
+    throw new IllegalStateException("No free port for the sandbox from " + wanted + " to " + last);
   }
 
   private void configure(JavalinConfig config) {

@@ -1,6 +1,5 @@
 package io.github.pullquote.sandbox;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +12,6 @@ import java.util.Set;
 ///
 /// Users, channels and roles may be named by id or by name (`"general"`, `"Ada"`).
 public final class World {
-  private static final Set<Permission> IN_DIRECT_MESSAGES =
-      EnumSet.complementOf(
-          EnumSet.of(
-              Permission.ADMINISTRATOR,
-              Permission.MANAGE_GUILD,
-              Permission.MANAGE_CHANNELS,
-              Permission.MANAGE_ROLES,
-              Permission.MANAGE_MESSAGES,
-              Permission.MANAGE_THREADS,
-              Permission.CREATE_PUBLIC_THREADS));
-
   private final Events events;
   private final Snowflakes snowflakes;
   private final User bot;
@@ -128,7 +116,7 @@ public final class World {
     return switch (channel) {
       case Channel.Direct direct ->
           userId.equals(bot.id()) || userId.equals(direct.userId())
-              ? EnumSet.copyOf(IN_DIRECT_MESSAGES)
+              ? PermissionRules.inDirectMessages()
               : EnumSet.noneOf(Permission.class);
       case Channel.PublicThread thread ->
           findChannel(thread.parentId())
@@ -214,8 +202,7 @@ public final class World {
         () -> {
           Guild of = guild(guild);
           Role role = of.role(roleId).orElseThrow(() -> unknown("role", roleId));
-          Role changed =
-              new Role(role.id(), role.name(), permissions, role.position(), role.mentionable());
+          Role changed = role.with(permissions);
           events.publish(new WorldEvent.RoleUpdated(replace(of.with(changed)), changed));
         });
   }
@@ -262,18 +249,7 @@ public final class World {
     events.run(
         () -> {
           Channel.Text text = text(channel);
-          String userId = user(user).id();
-          List<Overwrite> changed = new ArrayList<>(text.overwrites());
-          changed.removeIf(it -> it.id().equals(userId));
-          changed.add(new Overwrite(userId, Overwrite.Kind.MEMBER, allow, deny));
-          replace(
-              new Channel.Text(
-                  text.id(),
-                  text.guildId(),
-                  text.name(),
-                  text.announcements(),
-                  text.position(),
-                  changed));
+          replace(text.with(new Overwrite(user(user).id(), Overwrite.Kind.MEMBER, allow, deny)));
         });
   }
 
@@ -282,15 +258,7 @@ public final class World {
     events.run(
         () -> {
           if (channel(thread) instanceof Channel.PublicThread it) {
-            replace(
-                new Channel.PublicThread(
-                    it.id(),
-                    it.guildId(),
-                    it.parentId(),
-                    it.ownerId(),
-                    it.name(),
-                    archived,
-                    locked));
+            replace(it.with(archived, locked));
           } else {
             throw unknown("thread", thread);
           }
