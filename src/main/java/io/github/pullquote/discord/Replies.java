@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Notices;
+import java.util.EnumSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -10,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -63,6 +66,8 @@ final class Replies {
         .getHook()
         .editOriginalComponents(CardComponents.of(card))
         .useComponentsV2()
+        .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+        .mentionRepliedUser(false)
         .queue(message -> {}, failed("send a deferred answer"));
   }
 
@@ -74,6 +79,17 @@ final class Replies {
         .useComponentsV2()
         .setEphemeral(response.hidden())
         .queue(hook -> {}, failed("answer an interaction"));
+  }
+
+  /// Changes the card that holds the pressed button. JDA's defaults are for new messages only, so
+  /// that nobody is pinged has to be said again.
+  void change(GenericComponentInteractionCreateEvent event, Card card) {
+    event
+        .editComponents(CardComponents.of(card))
+        .useComponentsV2()
+        .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+        .mentionRepliedUser(false)
+        .queue(hook -> {}, failed("change a card"));
   }
 
   private static Card failure(ExecutionException e) {
