@@ -58,7 +58,7 @@ final class Events extends ListenerAdapter {
           () -> {
             List<Command.Choice> choices =
                 command.choices(event).stream().limit(Limits.OPTIONS).toList();
-            event.replyChoices(choices).queue(done -> {}, Replies.failed("offer choices"));
+            Replies.run("offer choices", event.replyChoices(choices));
           });
     }
   }

@@ -120,10 +120,7 @@ final class Presses {
       replies.send(event, Response.hidden(Notices.notYours()));
       return;
     }
-    event
-        .deferEdit()
-        .flatMap(hook -> hook.deleteOriginal())
-        .queue(done -> {}, Replies.failed("remove an answer"));
+    Replies.run("remove an answer", event.deferEdit().flatMap(hook -> hook.deleteOriginal()));
   }
 
   private void read(GenericComponentInteractionCreateEvent event, ComponentId id, Article article) {
