@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /// Picks the key points of an article.
 public final class KeyPoints {
   /// A sentence that shares less of its weight with a point does not support it. Between 0 and 1.
-  private static final double LEAST_SUPPORT = 0.3;
+  private static final double LEAST_SUPPORT = 0.36;
 
   private final EnglishText english = new EnglishText();
 

@@ -1,9 +1,13 @@
 package io.github.pullquote.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// The INTERACTION_CREATE event, and how a message says which interaction it answers.
 final class InteractionJson {
+  private static final int SUBCOMMAND = 1;
+  private static final int SUBCOMMAND_GROUP = 2;
+
   private static final String LOCALE = "en-US";
 
   private final World world;
@@ -69,7 +73,7 @@ final class InteractionJson {
         Json.object().put("id", interaction.id()).put("type", request.kind().number());
     metadata.set("user", json.user(request.user()));
     metadata.set("authorizing_integration_owners", owners(request.channel()));
-    request.commandName().ifPresent(name -> metadata.put("name", name));
+    request.commandName().ifPresent(name -> metadata.put("name", fullName(name, request.data())));
     request.source().ifPresent(source -> metadata.put("interacted_message_id", source.id()));
     if (request.kind() == Interaction.Kind.MODAL_SUBMIT) {
       metadata.set(
@@ -77,6 +81,15 @@ final class InteractionJson {
           metadata.deepCopy().put("type", Interaction.Kind.COMMAND.number()));
     }
     return metadata;
+  }
+
+  /// A command's name with those of its group and subcommand: "article add".
+  private static String fullName(String name, JsonNode data) {
+    JsonNode first = data.path("options").path(0);
+    int type = first.path("type").asInt();
+    return type == SUBCOMMAND || type == SUBCOMMAND_GROUP
+        ? name + " " + fullName(first.path("name").asText(), first)
+        : name;
   }
 
   /// The answer to a callback that asked for it.

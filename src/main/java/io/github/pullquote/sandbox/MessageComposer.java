@@ -84,8 +84,9 @@ final class MessageComposer {
     mark(changed, channel, request, pings);
     if (loading) {
       changed.put("flags", MessageFlag.LOADING.removeFrom(changed.path("flags").asInt()));
+    } else {
+      changed.put("edited_timestamp", now());
     }
-    changed.put("edited_timestamp", now());
     return changed;
   }
 

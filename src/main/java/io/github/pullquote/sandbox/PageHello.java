@@ -52,6 +52,7 @@ final class PageHello {
     for (Guild guild : world.guilds()) {
       if (guild.member(userId).isPresent()) {
         ObjectNode entry = guilds.addObject().put("id", guild.id()).put("name", guild.name());
+        entry.put("owner_id", guild.ownerId());
         entry.set("channels", channels(userId, world.channels(guild.id()), _ -> true));
         entry.set("members", Json.array(guild.members().stream().map(PageHello::member)));
         entry.set("roles", Json.array(guild.roles().stream().map(json::role)));

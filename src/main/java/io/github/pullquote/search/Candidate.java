@@ -1,7 +1,9 @@
 package io.github.pullquote.search;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// A passage in the running for one question, with the evidence as it is gathered.
 final class Candidate {
@@ -13,8 +15,15 @@ final class Candidate {
   /// BM25 of its sentences by number; those that share no term with the question are missing.
   final Map<Integer, Float> sentenceScores = new HashMap<>();
 
-  Candidate(PassageIndex.Entry entry) {
+  /// The question's stems that the passage holds.
+  final Set<String> held = new HashSet<>();
+
+  /// The number of the passage's document in the index.
+  final int document;
+
+  Candidate(PassageIndex.Entry entry, int document) {
     this.entry = entry;
+    this.document = document;
   }
 
   double sentenceScore(int number) {

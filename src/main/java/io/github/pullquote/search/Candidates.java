@@ -2,15 +2,14 @@ package io.github.pullquote.search;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -59,10 +58,35 @@ final class Candidates {
       int number = value(hit.doc, PassageIndex.NUMBER);
       candidate(found, hit).sentenceScores.put(number, hit.score);
     }
+    List<Candidate> inOrder =
+        found.values().stream().sorted(Comparator.comparingInt(c -> c.document)).toList();
+    for (String stem : stems) {
+      markHolders(stem, inOrder);
+    }
     return found.values();
   }
 
-  /// The passages that hold all of `stems` and a word that starts with `prefix`, best first.
+  /// @param found in the order of their documents
+  private void markHolders(String stem, List<Candidate> found) throws IOException {
+    for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
+      PostingsEnum postings =
+          leaf.reader().postings(new Term(PassageIndex.PASSAGE, stem), PostingsEnum.NONE);
+      if (postings == null) {
+        continue;
+      }
+      for (Candidate candidate : found) {
+        int wanted = candidate.document - leaf.docBase;
+        if (wanted > postings.docID()) {
+          postings.advance(wanted);
+        }
+        if (wanted == postings.docID()) {
+          candidate.held.add(stem);
+        }
+      }
+    }
+  }
+
+  /// The passages that hold one of `stems` or a word that starts with `prefix`, best first.
   List<Candidate> startingWith(
       Collection<String> stems, String prefix, OptionalInt article, int most) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -79,29 +103,16 @@ final class Candidates {
     return List.copyOf(found.values());
   }
 
-  /// How telling each stem is: the rarer in the library's passages, the more; 0 to about 12.
-  Map<String, Double> idf(Collection<String> stems) throws IOException {
+  /// How telling a stem is: the rarer in the library's passages, the more; 0 to about 12. This is
+  /// BM25's idf.
+  double idf(String stem) throws IOException {
     int passages = index.entries().size();
-    Map<String, Double> idf = new HashMap<>();
-    for (String stem : stems) {
-      int frequency = passageFrequency(stem);
-      idf.put(stem, Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5)));
-    }
-    return idf;
+    int frequency = passageFrequency(stem);
+    return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
   }
 
-  /// The stems that no passage holds.
-  Set<String> absent(Collection<String> stems) throws IOException {
-    Set<String> absent = stems.stream().collect(Collectors.toSet());
-    for (String stem : stems) {
-      if (passageFrequency(stem) > 0) {
-        absent.remove(stem);
-      }
-    }
-    return absent;
-  }
-
-  private int passageFrequency(String stem) throws IOException {
+  /// How many passages hold a stem.
+  int passageFrequency(String stem) throws IOException {
     return index.searcher().getIndexReader().docFreq(new Term(PassageIndex.PASSAGE, stem));
   }
 
@@ -116,7 +127,8 @@ final class Candidates {
 
   private Candidate candidate(Map<Integer, Candidate> found, ScoreDoc hit) throws IOException {
     int ordinal = value(hit.doc, PassageIndex.ORDINAL);
-    return found.computeIfAbsent(ordinal, i -> new Candidate(index.entries().get(i)));
+    return found.computeIfAbsent(
+        ordinal, i -> new Candidate(index.entries().get(i), index.document(i)));
   }
 
   private int value(int document, String field) throws IOException {

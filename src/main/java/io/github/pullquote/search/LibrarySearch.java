@@ -4,9 +4,10 @@ import io.github.pullquote.article.Article;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,14 @@ public final class LibrarySearch implements Closeable {
   private final List<Article> articles;
   private final PassageIndex index;
   private final Candidates candidates;
+  private final Spelling spelling;
   private final EvidenceGate gate = new EvidenceGate();
 
   private LibrarySearch(Directory directory, List<Article> articles) throws IOException {
     this.articles = List.copyOf(articles);
     this.index = PassageIndex.build(directory, english, this.articles);
     this.candidates = new Candidates(index);
+    this.spelling = new Spelling(english, index.searcher().getIndexReader());
   }
 
   /// Indexes articles in memory.
@@ -61,24 +64,39 @@ public final class LibrarySearch implements Closeable {
   ///
   /// @throws IllegalArgumentException if the library has no such article
   public Answer ask(Question question, Optional<Article> only) {
-    List<Term> terms = english.questionTerms(question.text());
-    Set<String> stems = new LinkedHashSet<>();
-    terms.forEach(term -> stems.add(term.stem()));
-    if (stems.isEmpty()) {
-      return new Answer.NotCovered(List.of(), List.of());
-    }
     try {
-      Map<String, Double> idf = candidates.idf(stems);
-      Collection<Candidate> found = candidates.find(stems, place(only));
-      List<Ranked> ranked = new Ranking(english, question, idf).rank(found);
+      QueryTerms terms = terms(question);
+      if (terms.stems().isEmpty()) {
+        return new Answer.NotCovered(List.of(), List.of());
+      }
+      Collection<Candidate> found = candidates.find(terms.stems(), place(only));
+      List<Ranked> ranked = new Ranking(question, terms).rank(found);
       List<Match> matches = ranked.stream().limit(MOST_MATCHES).map(Ranked::match).toList();
       if (!ranked.isEmpty() && gate.admits(ranked.getFirst().features())) {
         return new Answer.Found(matches, ranked.getFirst().features().coverage());
       }
-      return new Answer.NotCovered(missing(terms), matches);
+      return new Answer.NotCovered(terms.missing(), matches);
     } catch (IOException e) {
       throw new UncheckedIOException("The index of the library can't be read", e);
     }
+  }
+
+  private QueryTerms terms(Question question) throws IOException {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    Set<String> guessed = new HashSet<>();
+    Set<String> missing = new LinkedHashSet<>();
+    for (Term term : english.questionTerms(question.text())) {
+      if (candidates.passageFrequency(term.stem()) > 0) {
+        weights.put(term.stem(), candidates.idf(term.stem()));
+        continue;
+      }
+      missing.add(term.word());
+      String stem = spelling.correct(term).map(Term::stem).orElse(term.stem());
+      if (weights.putIfAbsent(stem, candidates.idf(stem)) == null && !stem.equals(term.stem())) {
+        guessed.add(stem);
+      }
+    }
+    return new QueryTerms(weights, guessed, List.copyOf(missing));
   }
 
   /// The passages that fit a question of which the last word may be half typed, best first. Blank
@@ -111,17 +129,6 @@ public final class LibrarySearch implements Closeable {
         .limit(most)
         .map(Ranking::unranked)
         .toList();
-  }
-
-  private List<String> missing(List<Term> terms) throws IOException {
-    Set<String> absent = candidates.absent(terms.stream().map(Term::stem).toList());
-    List<String> words = new ArrayList<>();
-    for (Term term : terms) {
-      if (absent.remove(term.stem())) {
-        words.add(term.word());
-      }
-    }
-    return words;
   }
 
   private OptionalInt place(Optional<Article> only) {

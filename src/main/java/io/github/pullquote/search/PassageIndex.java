@@ -15,8 +15,12 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
@@ -53,14 +57,31 @@ final class PassageIndex implements Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Entry> entries;
+  private final int[] documents;
 
-  private PassageIndex(Directory directory, DirectoryReader reader, List<Entry> entries) {
+  private PassageIndex(Directory directory, DirectoryReader reader, List<Entry> entries)
+      throws IOException {
     this.directory = directory;
     this.reader = reader;
     this.entries = List.copyOf(entries);
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new FieldSimilarity());
     searcher.setQueryCache(null);
+    this.documents = documents(reader, entries.size());
+  }
+
+  private static int[] documents(DirectoryReader reader, int passages) throws IOException {
+    int[] documents = new int[passages];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), ORDINAL);
+      NumericDocValues sentences = DocValues.getNumeric(leaf.reader(), NUMBER);
+      while (ordinals.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (!sentences.advanceExact(ordinals.docID())) {
+          documents[(int) ordinals.longValue()] = leaf.docBase + ordinals.docID();
+        }
+      }
+    }
+    return documents;
   }
 
   /// Writes the index of `articles` into `directory`, replacing what is there; closing the index
@@ -115,6 +136,11 @@ final class PassageIndex implements Closeable {
   /// Every passage of the library, by ordinal.
   List<Entry> entries() {
     return entries;
+  }
+
+  /// The number of a passage's document, by the passage's ordinal.
+  int document(int ordinal) {
+    return documents[ordinal];
   }
 
   @Override

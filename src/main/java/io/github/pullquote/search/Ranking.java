@@ -7,10 +7,7 @@ import io.github.pullquote.search.LibrarySearch.Ranked;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Ranks the candidates of one question and marks the sentence that answers in each.
 final class Ranking {
@@ -20,17 +17,12 @@ final class Ranking {
   /// How much of the question the marked sentence speaks of, beside its BM25.
   private static final double LENGTH_WEIGHT = 0.15;
 
-  private final EnglishText english;
   private final AnswerCue cue;
-  private final Map<String, Double> idf;
-  private final double totalIdf;
+  private final QueryTerms terms;
 
-  /// @param idf how telling each of the question's stems is
-  Ranking(EnglishText english, Question question, Map<String, Double> idf) {
-    this.english = english;
+  Ranking(Question question, QueryTerms terms) {
     this.cue = AnswerCue.of(question);
-    this.idf = idf;
-    this.totalIdf = idf.values().stream().mapToDouble(Double::doubleValue).sum();
+    this.terms = terms;
   }
 
   /// All candidates, best first; equal ones in the order of the library.
@@ -42,7 +34,7 @@ final class Ranking {
     List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      Features features = new Features(sentences[i], passages[i], coverage(candidate));
+      Features features = new Features(sentences[i], passages[i], terms.coverage(candidate.held));
       PassageIndex.Entry entry = candidate.entry;
       Sentence answer = highlight(candidate);
       Quote quote = new Quote(entry.article(), entry.passage(), answer.number(), answer.number());
@@ -82,17 +74,5 @@ final class Ranking {
                   return score * (1 + form) - LENGTH_WEIGHT * Math.log(s.length());
                 }))
         .orElseThrow();
-  }
-
-  private double coverage(Candidate candidate) {
-    Set<String> held = new HashSet<>();
-    english.terms(candidate.entry.passage().text()).forEach(term -> held.add(term.stem()));
-    double sum = 0;
-    for (Map.Entry<String, Double> term : idf.entrySet()) {
-      if (held.contains(term.getKey())) {
-        sum += term.getValue();
-      }
-    }
-    return totalIdf == 0 ? 0 : sum / totalIdf;
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// Register it with `@RegisterExtension final SandboxExtension discord = new SandboxExtension();`.
 public final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
   /// Long enough for anything that a test waits for.
-  public static final Duration PATIENCE = Duration.ofSeconds(20);
+  public static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final SandboxSettings settings;
   private final Queue<JDA> clients = new ConcurrentLinkedQueue<>();

@@ -1,0 +1,54 @@
+package io.github.pullquote.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/// Finds the library's word that a misspelt one probably means.
+final class Spelling {
+  /// Shorter words have too many neighbours.
+  private static final int SHORTEST = 5;
+
+  private static final int LONGEST = 30;
+
+  /// Words shorter than this may differ by one letter, others by two.
+  private static final int TWO_EDITS = 8;
+
+  private final EnglishText english;
+  private final IndexReader reader;
+
+  Spelling(EnglishText english, IndexReader reader) {
+    this.english = english;
+    this.reader = reader;
+  }
+
+  /// The term of the nearest word, by edit distance (drop, add, replace, swap) and then by how
+  /// often it occurs; empty if there is none near. The first letter is taken as right.
+  Optional<Term> correct(Term misspelt) throws IOException {
+    String word = misspelt.word().toLowerCase(Locale.ROOT);
+    if (word.length() < SHORTEST || word.length() > LONGEST) {
+      return Optional.empty();
+    }
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMinQueryLength(SHORTEST);
+    checker.setMaxEdits(word.length() < TWO_EDITS ? 1 : 2);
+    checker.setMinPrefix(1);
+    checker.setAccuracy(0);
+    SuggestWord[] near =
+        checker.suggestSimilar(
+            new org.apache.lucene.index.Term(PassageIndex.WORDS, word),
+            1,
+            reader,
+            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    if (near.length == 0) {
+      return Optional.empty();
+    }
+    List<Term> terms = english.terms(near[0].string);
+    return terms.size() == 1 ? Optional.of(terms.getFirst()) : Optional.empty();
+  }
+}

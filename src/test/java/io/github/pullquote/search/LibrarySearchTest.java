@@ -1,0 +1,199 @@
+package io.github.pullquote.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Citation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LibrarySearchTest {
+  private final Article clock = Articles.clock();
+  private final Article bread = Articles.bread();
+  private final LibrarySearch search = LibrarySearch.inMemory(List.of(clock));
+
+  @AfterEach
+  void close() throws IOException {
+    search.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Who designed the town hall?, ¶1.1",
+    "When was the town hall built?, ¶1.1",
+    "Why was there no money for a bell?, ¶1.2",
+    "How many minutes does the clock lose a day?, ¶2.2",
+    "how often was the clock repaired, ¶3.1",
+    "who is tomas reed, ¶3.2",
+    "What do children learn?, ¶4.1",
+    "what do visitors find it?, ¶5.1"
+  })
+  void marksTheSentenceThatAnswers(String question, String citation) {
+    assertThat(found(question).best().highlight().citation()).hasToString(citation);
+  }
+
+  @Test
+  void quotesOnlyWhatStandsInTheArticle() {
+    Answer.Found answer = found("Who repaired the clock?");
+    assertThat(answer.matches())
+        .allSatisfy(
+            match -> {
+              assertThat(clock.passages()).contains(match.passage());
+              assertThat(match.passage().text()).contains(match.highlight().text());
+            });
+  }
+
+  @Test
+  void ranksEachPassageOnceAndTheBestFirst() {
+    List<Match> matches = found("Who repaired the clock in the tower?").matches();
+    assertThat(matches).extracting(m -> m.passage().number()).doesNotHaveDuplicates();
+    assertThat(matches).extracting(Match::score).isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  void namesTheWordsThatNeverOccur() {
+    Answer answer = ask("How do I install Java on Windows?");
+    assertThat(answer)
+        .isEqualTo(new Answer.NotCovered(List.of("install", "Java", "Windows"), List.of()));
+  }
+
+  @Test
+  void keepsTheNearestPassagesOfWhatIsNotCovered() {
+    Answer answer = ask("Which football club won the league in the town?");
+    assertThat(answer).isInstanceOf(Answer.NotCovered.class);
+    assertThat(answer.matches()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "who was the architct of the town hall, ¶1.1",
+    "what did the watchmkers do, ¶3.1",
+    "what do visitros find charming, ¶5.1"
+  })
+  void understandsATypingError(String question, String citation) {
+    assertThat(found(question).best().highlight().citation()).hasToString(citation);
+  }
+
+  @Test
+  void treatsCurlyAndStraightApostrophesAlike() {
+    LibrarySearch curly =
+        LibrarySearch.inMemory(
+            List.of(Articles.article("A", "The baker’s oven can’t cool.", "Nothing else is hot.")));
+    assertThat(curly.ask(new Question("the baker's oven can't")))
+        .isEqualTo(curly.ask(new Question("the baker’s oven can’t")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "🍕🍕🍕",
+        "what is the",
+        "¿Por qué los niños pierden amistades?",
+        "title:(",
+        "clock AND NOT (",
+        "*:* OR clock^9 ~\"",
+        "'; DROP TABLE articles; --",
+        "**clock** [x](http://y) > # `",
+        "@everyone <@&1> clock",
+        "\u202Eclock\u200B\u0000"
+      })
+  void survivesAnyInput(String text) {
+    Answer answer = ask(text);
+    assertThat(answer.matches())
+        .allSatisfy(m -> assertThat(clock.passages()).contains(m.passage()));
+  }
+
+  @Test
+  void searchesTheStartOfAQuestionThatIsMuchTooLong() {
+    Answer answer = ask("Who was the architect of the town hall? " + "lorem ipsum ".repeat(5_000));
+    assertThat(answer.matches().getFirst().passage().number()).isEqualTo(1);
+  }
+
+  @Test
+  void hasNothingToLookForInAQuestionWithoutWords() {
+    assertThat(ask("?!")).isEqualTo(new Answer.NotCovered(List.of(), List.of()));
+  }
+
+  @Test
+  void offersPassagesWhileAWordIsHalfTyped() {
+    assertThat(search.suggest("who was the archi", Optional.empty(), 5))
+        .first()
+        .satisfies(match -> assertThat(match.passage().number()).isEqualTo(1));
+  }
+
+  @Test
+  void offersTheFirstPassagesBeforeAnythingIsTyped() {
+    assertThat(search.suggest("  ", Optional.empty(), 2))
+        .extracting(match -> match.passage().citation())
+        .containsExactly(Citation.of(1), Citation.of(2));
+  }
+
+  @Test
+  void asksOneArticleOrAll() throws IOException {
+    try (LibrarySearch both = LibrarySearch.inMemory(List.of(clock, bread))) {
+      Question salt = new Question("Why is salt added last?");
+      assertThat(both.ask(salt).matches().getFirst().article()).isSameAs(bread);
+      assertThat(both.ask(salt, Optional.of(clock)).matches())
+          .allSatisfy(match -> assertThat(match.article()).isSameAs(clock));
+      assertThat(both.suggest("", Optional.of(bread), 9)).hasSize(3);
+    }
+  }
+
+  @Test
+  void refusesAnArticleThatItDoesNotHave() {
+    assertThatThrownBy(() -> search.ask(new Question("Salt?"), Optional.of(bread)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Bread Without Hurry");
+  }
+
+  @Test
+  void answersFromDiskAsFromMemory(@TempDir Path directory) throws IOException {
+    try (LibrarySearch onDisk = LibrarySearch.onDisk(directory, List.of(clock))) {
+      Question question = new Question("Who designed the town hall?");
+      assertThat(onDisk.ask(question)).isEqualTo(search.ask(question));
+    }
+    try (LibrarySearch again = LibrarySearch.onDisk(directory, List.of(bread))) {
+      assertThat(again.ask(new Question("Who designed the town hall?")).matches()).isEmpty();
+    }
+  }
+
+  @Test
+  void answersManyAtOnceAsItAnswersOne() throws Exception {
+    Answer expected = ask("Who repaired the clock?");
+    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      List<Callable<Answer>> asked =
+          IntStream.range(0, 200)
+              .<Callable<Answer>>mapToObj(i -> () -> ask("Who repaired the clock?"))
+              .toList();
+      for (Future<Answer> answer : threads.invokeAll(asked)) {
+        assertThat(answer.get()).isEqualTo(expected);
+      }
+    }
+  }
+
+  private Answer ask(String question) {
+    return search.ask(new Question(question));
+  }
+
+  private Answer.Found found(String question) {
+    Answer answer = ask(question);
+    assertThat(answer).as(question).isInstanceOf(Answer.Found.class);
+    return (Answer.Found) answer;
+  }
+}
