@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /// Short messages that say what happened, or why something did not.
 public final class Notices {
+  /// Articles that a list names at the most.
+  private static final int LISTED = 10;
+
   private Notices() {}
 
   /// How to use the bot; fits one screen.
@@ -47,16 +50,18 @@ public final class Notices {
             .formatted(Markdown.escape(article.title(), 150)));
   }
 
-  /// No article has the name that a user gave.
-  public static Card noSuchArticle(String name, List<Article> articles) {
+  /// No article has the name that a user gave, or several have it in their titles.
+  public static Card unclearArticle(String name, List<Article> articles) {
     String titles =
         articles.stream()
-            .limit(10)
+            .limit(LISTED)
             .map(a -> "- " + Markdown.escape(a.title(), 150))
             .collect(Collectors.joining("\n"));
+    int more = articles.size() - LISTED;
     return Card.of(
-        "No single article here is called “%s”. There is:\n%s"
-            .formatted(Markdown.escape(name, 100), titles));
+        "Which article do you mean by “%s”? I know:\n%s%s"
+            .formatted(
+                Markdown.escape(name, 100), titles, more > 0 ? "\n- and %d more".formatted(more) : ""));
   }
 
   /// A reference that is no citation.

@@ -42,7 +42,7 @@ final class ArticleOption {
     Optional<Article> article = library.named(option.getAsString());
     return article.isPresent()
         ? then.apply(article)
-        : Response.hidden(Notices.noSuchArticle(option.getAsString(), library.articles()));
+        : Response.hidden(Notices.unclearArticle(option.getAsString(), library.articles()));
   }
 
   /// The article that the options filled in so far name.
