@@ -24,7 +24,7 @@ final class BrowserPage implements AutoCloseable {
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
   private static final Map<String, Object> SCREEN =
-      Map.of("width", 1280, "height", 800, "deviceScaleFactor", 1, "mobile", false);
+      Map.of("width", 1280, "height", 690, "deviceScaleFactor", 1, "mobile", false);
   private static final Map<String, Object> DARK =
       Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark")));
   private static final String LAST = "//*[@data-testid='messages']/*[@data-message-id][last()]";
