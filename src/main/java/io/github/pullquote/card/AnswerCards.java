@@ -1,6 +1,7 @@
 package io.github.pullquote.card;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Citation;
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.Card.Asked;
@@ -22,14 +23,18 @@ public final class AnswerCards {
   /// Questions are shown up to this length.
   private static final int QUESTION = 300;
 
+  /// A heading or a title is shown up to this length.
+  private static final int NAME = 150;
+
+  /// Missing words are listed up to this number.
+  private static final int WORDS = 8;
+
   private AnswerCards() {}
 
   /// A question as a card shows it, user's text escaped and shortened; empty for a blank one.
   public static Optional<Asked> asked(String question) {
-    return question.isBlank()
-        ? Optional.empty()
-        : Optional.of(
-            new Asked("**" + Markdown.escape(Limits.shortened(question, QUESTION)) + "**"));
+    String escaped = Markdown.escape(question.strip(), QUESTION);
+    return escaped.isBlank() ? Optional.empty() : Optional.of(new Asked("**" + escaped + "**"));
   }
 
   /// A passage, as an answer, as the nearest to one, or as cited.
@@ -44,7 +49,7 @@ public final class AnswerCards {
     List<Part> parts = new ArrayList<>();
     asked.ifPresent(parts::add);
     if (id.view() == View.NEAREST) {
-      parts.add(new Text("-# No answer: only the nearest passage."));
+      parts.add(new Text("-# Not an answer, only the nearest passage."));
     }
     List<Quotation> quotations = Excerpt.at(id.level()).of(quote);
     for (Quotation quotation : quotations) {
@@ -54,27 +59,40 @@ public final class AnswerCards {
       parts.add(quotation);
     }
     parts.add(new Text(source(id, quote, titled)));
-    parts.add(buttons(id, quote, hidden));
+    parts.add(buttons(id, quote, unshown(quote, quotations), hidden));
     return new Card(parts);
+  }
+
+  /// Where a quote goes on that is too long to be shown whole.
+  private static Optional<Citation> unshown(Quote quote, List<Quotation> quotations) {
+    return quotations.stream()
+        .map(Quotation::shown)
+        .filter(shown -> shown.passage().equals(quote.passage()) && shown.last() < quote.last())
+        .map(shown -> Citation.of(quote.passage().number(), shown.last() + 1))
+        .findFirst();
   }
 
   private static String source(ComponentId id, Quote quote, boolean titled) {
     Article article = quote.article();
     StringBuilder line = new StringBuilder("**").append(quote.citation()).append("**");
     if (!quote.passage().section().isOpening()) {
-      line.append(" · ").append(Markdown.escape(quote.passage().section().heading()));
+      line.append(" · ").append(Markdown.escape(quote.passage().section().heading(), NAME));
     }
     if (titled) {
-      line.append(" · *").append(Markdown.escape(article.title())).append('*');
+      line.append(" · *").append(Markdown.escape(article.title(), NAME)).append('*');
     }
     if (id.references().size() > 1) {
       line.append(" · ").append(id.index() + 1).append(" of ").append(id.references().size());
     }
-    return Limits.shortened(line.toString(), 500);
+    return line.toString();
   }
 
-  private static Buttons buttons(ComponentId id, Quote quote, boolean hidden) {
+  private static Buttons buttons(
+      ComponentId id, Quote quote, Optional<Citation> unshown, boolean hidden) {
     List<Button> buttons = new ArrayList<>();
+    unshown
+        .map(citation -> new Reference(id.shown().article(), citation))
+        .ifPresent(next -> buttons.add(OutlineCards.readOn(next, id.asker())));
     Excerpt now = Excerpt.at(id.level());
     Excerpt wider = now.wider(quote);
     if (wider != now) {
@@ -89,7 +107,7 @@ public final class AnswerCards {
         hidden
             ? new Press("Share", id.with(Action.SHARE), true)
             : new Press("Remove", id.with(Action.REMOVE), false));
-    SourceLink.to(quote).ifPresent(link -> buttons.add(new Link("Read it there", link)));
+    SourceLink.to(quote).ifPresent(link -> buttons.add(new Link("Open the article", link)));
     return new Buttons(buttons);
   }
 
@@ -108,6 +126,16 @@ public final class AnswerCards {
     return new Text("-# Shared by <@%s>".formatted(Long.toUnsignedString(user)));
   }
 
+  /// The question holds no word to look for.
+  public static Card noWords(Optional<Asked> asked) {
+    List<Part> parts = new ArrayList<>();
+    asked.ifPresent(parts::add);
+    parts.add(
+        new Text(
+            "There is no word in this to look for. Ask in a few plain words, like *Who is …?*"));
+    return new Card(parts);
+  }
+
   /// The library has no answer.
   ///
   /// @param missing the question's words that never occur
@@ -117,13 +145,11 @@ public final class AnswerCards {
     List<Part> parts = new ArrayList<>();
     asked.ifPresent(parts::add);
     String where = several ? "None of the articles answers" : "The article doesn’t answer";
-    if (missing.isEmpty() && nearest.isEmpty()) {
-      parts.add(
-          new Text(
-              "There is no word in this to look for. Ask in a few plain words, like *Who is …?*"));
-    } else {
-      parts.add(new Text("**" + where + " this.**\n" + reason(missing, several)));
-    }
+    String reason =
+        missing.isEmpty() && nearest.isEmpty()
+            ? "None of its passages shares a word with your question."
+            : reason(missing, several);
+    parts.add(new Text("**" + where + " this.**\n" + reason));
     nearest.ifPresent(
         id ->
             parts.add(
@@ -138,13 +164,10 @@ public final class AnswerCards {
 
   private static String reason(List<String> missing, boolean several) {
     if (missing.isEmpty()) {
-      return "Its words occur, but no passage speaks of them together.";
+      return "The words of your question occur, but no passage brings them together.";
     }
     List<String> words =
-        missing.stream()
-            .limit(8)
-            .map(w -> "*" + Markdown.escape(Limits.shortened(w, 40)) + "*")
-            .toList();
+        missing.stream().limit(WORDS).map(word -> "*" + Markdown.escape(word, 60) + "*").toList();
     String which = words.size() == 1 ? "This word never occurs" : "These words never occur";
     return "%s in %s: %s%s"
         .formatted(
@@ -155,15 +178,17 @@ public final class AnswerCards {
   }
 
   /// The article has no such place.
-  public static Card noSuchPlace(String cited, Article article) {
-    Passage last = article.passages().getLast();
-    return Card.of(
-        "*%s* has no %s. Its passages are ¶1 to ¶%d; a sentence is cited like ¶%d.%d."
-            .formatted(
-                Markdown.escape(article.title()),
-                Markdown.escape(Limits.shortened(cited, 40)),
-                last.number(),
-                last.number(),
-                last.sentences().size()));
+  public static Card noSuchPlace(Citation cited, Article article) {
+    String title = Markdown.escape(article.title(), NAME);
+    String ends =
+        article
+            .passage(cited.passage())
+            .map(passage -> passage.citation() + " ends with " + lastSentence(passage))
+            .orElseGet(() -> "it ends with " + article.passages().getLast().citation());
+    return Card.of("*%s* has no %s: %s.".formatted(title, cited, ends));
+  }
+
+  private static Citation lastSentence(Passage passage) {
+    return passage.citation(passage.sentences().getLast());
   }
 }

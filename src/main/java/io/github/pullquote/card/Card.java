@@ -42,7 +42,8 @@ public record Card(List<Part> parts) {
   ///
   /// @param shown the sentences to show
   /// @param highlight those among them to mark
-  public record Quotation(Quote shown, Optional<Quote> highlight) implements Part {}
+  /// @param longest a longer sentence is cut between words; in characters as they are written
+  public record Quotation(Quote shown, Optional<Quote> highlight, int longest) implements Part {}
 
   /// A thin line.
   public record Divider() implements Part {}

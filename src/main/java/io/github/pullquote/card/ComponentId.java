@@ -26,7 +26,8 @@ public record ComponentId(
     SHARE('s'),
     REMOVE('r'),
     NEAREST('p'),
-    READ('o');
+    READ('o'),
+    OUTLINE('l');
 
     private final char letter;
 

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// How much of the article is shown around a quote. Only whole sentences are left out.
+/// How much of the article is shown around a quote. Only whole sentences are left out, unless a
+/// single one is too long. Lengths are in characters as they are written to Discord.
 enum Excerpt {
   /// The quote with its neighbouring sentences.
   CLOSE(0, 600),
@@ -17,8 +18,18 @@ enum Excerpt {
   /// The passage with the one before and the one after.
   AROUND(2, 1_500);
 
-  /// What a neighbouring passage may take, in characters.
+  /// A quote that takes more is shown by its first sentences.
+  private static final int QUOTE = 2_400;
+
+  /// A sentence that takes more is cut between words.
+  private static final int SENTENCE = 1_500;
+
+  /// What a neighbouring passage may take.
   private static final int NEIGHBOUR = 700;
+
+  /// What a quote and its neighbouring passages may take together, so that a message has room for
+  /// the rest of the card.
+  private static final int ALL = 2_900;
 
   private final int level;
   private final int most;
@@ -52,50 +63,88 @@ enum Excerpt {
 
   /// The quotations to show, in the article's order.
   List<Quotation> of(Quote quote) {
-    Quotation main = new Quotation(around(quote, most), Optional.of(quote));
-    if (this != AROUND) {
-      return List.of(main);
-    }
-    Article article = quote.article();
-    int number = quote.passage().number();
+    Quote main = around(fitting(quote, QUOTE), most, SENTENCE);
+    Quotation shown = new Quotation(main, Optional.of(quote), SENTENCE);
+    return this == AROUND ? withNeighbours(shown) : List.of(shown);
+  }
+
+  private static List<Quotation> withNeighbours(Quotation quotation) {
+    Quote main = quotation.shown();
+    Article article = main.article();
+    int room = Math.min(NEIGHBOUR, (ALL - length(main)) / 2);
+    int number = main.passage().number();
     List<Quotation> shown = new ArrayList<>();
-    article.passage(number - 1).ifPresent(p -> shown.add(end(article, p)));
-    shown.add(main);
-    article.passage(number + 1).ifPresent(p -> shown.add(start(article, p)));
+    article.passage(number - 1).ifPresent(p -> shown.add(end(article, p, room)));
+    shown.add(quotation);
+    article.passage(number + 1).ifPresent(p -> shown.add(start(article, p, room)));
     return shown;
   }
 
-  /// As many sentences around the quote as `most` characters hold, the following ones first.
-  private static Quote around(Quote quote, int most) {
+  private static Quotation end(Article article, Passage passage, int room) {
+    int last = passage.sentences().size();
+    Quote quote = around(new Quote(article, passage, last, last), room, room);
+    return new Quotation(quote, Optional.empty(), room);
+  }
+
+  private static Quotation start(Article article, Passage passage, int room) {
+    Quote quote = around(new Quote(article, passage, 1, 1), room, room);
+    return new Quotation(quote, Optional.empty(), room);
+  }
+
+  /// A quotation of nothing but the quote's first sentences, as many as `room` holds, at least one.
+  static Quotation startOf(Quote quote, int room) {
+    return new Quotation(fitting(quote, room), Optional.empty(), SENTENCE);
+  }
+
+  /// How many characters the sentences of a quote take.
+  static int length(Quote quote) {
+    int length = 0;
+    for (int number = quote.first(); number <= quote.last(); number++) {
+      length += QuotationText.length(quote.passage(), number, SENTENCE);
+    }
+    return length;
+  }
+
+  private static Quote fitting(Quote quote, int room) {
+    Passage passage = quote.passage();
+    int last = quote.first();
+    int left = room - QuotationText.length(passage, last, SENTENCE);
+    while (last < quote.last()) {
+      left -= QuotationText.length(passage, last + 1, SENTENCE);
+      if (left < 0) {
+        break;
+      }
+      last++;
+    }
+    return new Quote(quote.article(), passage, quote.first(), last);
+  }
+
+  /// As many sentences around the quote as `room` holds, the following ones first.
+  private static Quote around(Quote quote, int room, int longest) {
     Passage passage = quote.passage();
     int first = quote.first();
     int last = quote.last();
+    int left = room - length(quote);
     boolean grown = true;
     while (grown) {
       grown = false;
-      if (last < passage.sentences().size() && length(passage, first, last + 1) <= most) {
-        last++;
-        grown = true;
+      if (last < passage.sentences().size()) {
+        int next = QuotationText.length(passage, last + 1, longest);
+        if (next <= left) {
+          last++;
+          left -= next;
+          grown = true;
+        }
       }
-      if (first > 1 && length(passage, first - 1, last) <= most) {
-        first--;
-        grown = true;
+      if (first > 1) {
+        int next = QuotationText.length(passage, first - 1, longest);
+        if (next <= left) {
+          first--;
+          left -= next;
+          grown = true;
+        }
       }
     }
     return new Quote(quote.article(), passage, first, last);
-  }
-
-  private static Quotation end(Article article, Passage passage) {
-    int last = passage.sentences().size();
-    return new Quotation(
-        around(new Quote(article, passage, last, last), NEIGHBOUR), Optional.empty());
-  }
-
-  private static Quotation start(Article article, Passage passage) {
-    return new Quotation(around(new Quote(article, passage, 1, 1), NEIGHBOUR), Optional.empty());
-  }
-
-  private static int length(Passage passage, int first, int last) {
-    return passage.sentences().get(last - 1).end() - passage.sentences().get(first - 1).start();
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 /// The card that pulls an article's key points into a channel.
 public final class KeyPointCards {
   /// A point is shown up to this length, so that ten fit into a message.
-  private static final int POINT = 300;
+  private static final int POINT = 280;
 
   private KeyPointCards() {}
 
@@ -22,7 +22,7 @@ public final class KeyPointCards {
   /// @param requester the user id of who asked for it, named on the card
   public static Card points(Article article, List<KeyPoint> points, long requester) {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Text("### " + Markdown.escape(Limits.shortened(article.title(), 200))));
+    parts.add(new Text("### " + Markdown.escape(article.title(), 200)));
     parts.add(new Text("-# The author’s key points" + author(article)));
     parts.add(new Divider());
     for (int i = 0; i < points.size(); i++) {
@@ -34,32 +34,27 @@ public final class KeyPointCards {
         .metadata()
         .source()
         .filter(source -> source.toString().length() <= Limits.LINK)
-        .ifPresent(s -> parts.add(new Buttons(List.of(new Link("Read the article", s)))));
+        .ifPresent(s -> parts.add(new Buttons(List.of(new Link("Open the article", s)))));
     return new Card(parts);
   }
 
   private static String author(Article article) {
-    return article
-        .metadata()
-        .byline()
-        .map(b -> " · " + Markdown.escape(Limits.shortened(b, 100)))
-        .orElse("");
+    return article.metadata().byline().map(b -> " · " + Markdown.escape(b, 100)).orElse("");
   }
 
   private static String point(int number, KeyPoint point) {
     String support =
         point
             .support()
-            .map(quote -> "Said in " + quote.citation())
-            .orElse("No sentence of the article says the same");
-    return "**%d** · %s\n-# %s"
-        .formatted(number, Markdown.escape(Limits.shortened(point.text(), POINT)), support);
+            .map(quote -> "See " + quote.citation())
+            .orElse("No direct support found in the text");
+    return "**%d** · %s\n-# %s".formatted(number, Markdown.escape(point.text(), POINT), support);
   }
 
   /// The article's author listed none.
   public static Card none(Article article) {
     return Card.of(
         "The author of *%s* lists no key points. `/outline` shows what it is about."
-            .formatted(Markdown.escape(Limits.shortened(article.title(), 200))));
+            .formatted(Markdown.escape(article.title(), 200)));
   }
 }

@@ -27,14 +27,20 @@ public final class Limits {
 
   /// `text` if it has at most `most` characters, else its first words and an ellipsis.
   public static String shortened(String text, int most) {
+    return text.length() <= most ? text : firstWords(text, most - 1) + "…";
+  }
+
+  /// As many whole words from the start as `most` characters hold; a longer word is cut, a
+  /// character never.
+  static String firstWords(String text, int most) {
     if (text.length() <= most) {
       return text;
     }
-    int space = text.lastIndexOf(' ', most - 1);
-    int end = space > most / 2 ? space : most - 1;
-    if (Character.isHighSurrogate(text.charAt(end - 1))) {
+    int space = text.lastIndexOf(' ', most);
+    int end = space > most / 2 ? space : most;
+    if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(0, end).stripTrailing() + "…";
+    return text.substring(0, end).stripTrailing();
   }
 }

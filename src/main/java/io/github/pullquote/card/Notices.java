@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /// Short messages that say what happened, or why something did not.
 public final class Notices {
+  /// Articles that a list names at the most.
+  private static final int LISTED = 10;
+
   private Notices() {}
 
   /// How to use the bot; fits one screen.
@@ -13,7 +16,7 @@ public final class Notices {
     String which =
         articles.stream()
             .limit(5)
-            .map(a -> "*" + Markdown.escape(Limits.shortened(a.title(), 100)) + "*")
+            .map(a -> "*" + Markdown.escape(a.title(), 100) + "*")
             .collect(Collectors.joining(", "));
     String more = articles.size() > 5 ? " and %d more".formatted(articles.size() - 5) : "";
     return Card.of(
@@ -44,26 +47,35 @@ public final class Notices {
   public static Card articleRevised(Article article) {
     return Card.of(
         "The text of *%s* has changed since, and its numbering with it. Ask again to see what it says now."
-            .formatted(Markdown.escape(article.title())));
+            .formatted(Markdown.escape(article.title(), 150)));
   }
 
-  /// No article has the name that a user gave.
-  public static Card noSuchArticle(String name, List<Article> articles) {
+  /// No article has the name that a user gave, or several have it in their titles.
+  public static Card unclearArticle(String name, List<Article> articles) {
     String titles =
         articles.stream()
-            .limit(10)
-            .map(a -> "- " + Markdown.escape(Limits.shortened(a.title(), 150)))
+            .limit(LISTED)
+            .map(a -> "- " + Markdown.escape(a.title(), 150))
             .collect(Collectors.joining("\n"));
+    int more = articles.size() - LISTED;
     return Card.of(
-        "No single article here is called “%s”. There is:\n%s"
-            .formatted(Markdown.escape(Limits.shortened(name, 100)), titles));
+        "Which article do you mean by “%s”? I know:\n%s%s"
+            .formatted(
+                Markdown.escape(name, 100),
+                titles,
+                more > 0 ? "\n- and %d more".formatted(more) : ""));
   }
 
   /// A reference that is no citation.
   public static Card noCitation(String text) {
     return Card.of(
         "“%s” is no place in an article. Write ¶7 for a passage, ¶7.2 for a sentence, ¶7.2-3 for a run of them."
-            .formatted(Markdown.escape(Limits.shortened(text, 100))));
+            .formatted(Markdown.escape(text, 100)));
+  }
+
+  /// A command that this version of the bot doesn't have.
+  public static Card unknownCommand() {
+    return Card.of("I don’t have this command any more. `/help` shows what I can do.");
   }
 
   /// A button made by another version of the bot.
@@ -88,6 +100,23 @@ public final class Notices {
                 Long.toUnsignedString(channel),
                 who.equals("I") ? "I lack" : "you lack",
                 Markdown.escape(permission)));
+  }
+
+  /// Discord refused a message for another reason than a permission.
+  ///
+  /// @param code Discord's error code
+  public static Card notPosted(int code, long channel) {
+    String reason =
+        switch (code) {
+          case 10_003 -> "the channel is gone";
+          case 20_016, 20_028 -> "the channel is in slow mode; try again in a while";
+          case 50_001, 50_013 -> "my permissions there have changed";
+          case 160_005 -> "the thread is locked";
+          case 200_000, 200_001 -> "AutoMod blocked the message";
+          default -> "Discord refused the message (error %d)".formatted(code);
+        };
+    return Card.of(
+        "I couldn’t post in <#%s>: %s.".formatted(Long.toUnsignedString(channel), reason));
   }
 
   /// The key points were posted in another channel.

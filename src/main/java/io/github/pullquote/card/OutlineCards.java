@@ -5,6 +5,7 @@ import io.github.pullquote.article.Citation;
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.article.Section;
+import io.github.pullquote.card.Card.Button;
 import io.github.pullquote.card.Card.Buttons;
 import io.github.pullquote.card.Card.Menu;
 import io.github.pullquote.card.Card.Option;
@@ -21,59 +22,51 @@ import java.util.Optional;
 
 /// The cards that show an article's plan and let it be read.
 public final class OutlineCards {
-  /// What a page of a section may take, in characters of the article; room is left for escapes.
-  private static final int PAGE = 2_200;
+  /// What a page of a section may take, in characters as they are written.
+  private static final int PAGE = 3_000;
 
   /// Passages a page holds at the most, so that its components stay within Discord's limit.
   private static final int PAGE_PASSAGES = 10;
 
-  /// Lines of an outline.
-  private static final int LINES = 25;
+  /// Sections that a card lists: as many as a menu has options.
+  private static final int LISTED = Limits.OPTIONS;
 
   private OutlineCards() {}
 
-  /// The sections of an article with their passages, and a menu to read one.
-  public static Card outline(Article article, ArticleKey key, long asker) {
+  /// Sections of an article with their passages, and a menu to read one.
+  ///
+  /// @param from a passage of the first section to list
+  /// @throws IllegalArgumentException if the article has no such passage
+  public static Card outline(Article article, ArticleKey key, int from, long asker) {
+    int first = article.sections().indexOf(passage(article, from).section());
+    int end = Math.min(first + LISTED, article.sections().size());
     List<Part> parts = new ArrayList<>();
     parts.add(new Text(heading(article)));
-    StringBuilder lines = new StringBuilder();
+    List<String> lines = new ArrayList<>();
     List<Option> options = new ArrayList<>();
-    for (Section section :
-        article.sections().subList(0, Math.min(LINES, article.sections().size()))) {
+    for (Section section : article.sections().subList(first, end)) {
       List<Passage> passages = article.passages(section);
-      String range = range(passages);
       String name = section.isOpening() ? "Opening" : section.heading();
-      lines.append("**").append(range).append("** · ");
-      lines.append(Markdown.escape(Limits.shortened(name, 80))).append('\n');
-      options.add(
-          new Option(
-              name,
-              Integer.toString(passages.getFirst().number()),
-              range + " · " + passages.getFirst().text()));
+      String number = Integer.toString(passages.getFirst().number());
+      lines.add("**%s** · %s".formatted(range(passages), Markdown.escape(name, 80)));
+      options.add(new Option(name, number, range(passages) + " · " + passages.getFirst().text()));
     }
-    int more = article.sections().size() - LINES;
-    if (more > 0) {
-      lines.append("-# and ").append(more).append(" more sections, to be read with /cite");
+    parts.add(new Text(String.join("\n", lines)));
+    parts.add(new Menu(id(Action.READ, key, Citation.of(1), asker), "Read a section", options));
+    List<Button> turns = turns(article, key, first, asker);
+    if (!turns.isEmpty()) {
+      parts.add(new Buttons(turns));
     }
-    parts.add(new Text(lines.toString().stripTrailing()));
-    ComponentId id =
-        new ComponentId(
-            Action.READ, View.CITED, asker, 0, 0, List.of(new Reference(key, Citation.of(1))));
-    parts.add(new Menu(id, "Read a section", options));
     return new Card(parts);
   }
 
   private static String heading(Article article) {
-    StringBuilder text =
-        new StringBuilder("### ").append(Markdown.escape(Limits.shortened(article.title(), 200)));
-    article
-        .metadata()
-        .dek()
-        .ifPresent(d -> text.append('\n').append(Markdown.escape(Limits.shortened(d, 300))));
+    StringBuilder text = new StringBuilder("### ").append(Markdown.escape(article.title(), 200));
+    article.metadata().dek().ifPresent(d -> text.append('\n').append(Markdown.escape(d, 300)));
     article
         .metadata()
         .byline()
-        .ifPresent(b -> text.append("\n-# ").append(Markdown.escape(Limits.shortened(b, 100))));
+        .ifPresent(b -> text.append("\n-# ").append(Markdown.escape(b, 100)));
     return text.toString();
   }
 
@@ -83,42 +76,91 @@ public final class OutlineCards {
     return first == last ? "¶" + first : "¶%d–%d".formatted(first, last);
   }
 
-  /// The passages of a section from one on, as many as fit, with a button for the rest.
+  private static List<Button> turns(Article article, ArticleKey key, int first, long asker) {
+    List<Button> turns = new ArrayList<>();
+    if (first > 0) {
+      int earlier = Math.max(0, first - LISTED);
+      turns.add(turn("Earlier sections", article, key, earlier, asker));
+    }
+    if (first + LISTED < article.sections().size()) {
+      turns.add(turn("More sections", article, key, first + LISTED, asker));
+    }
+    return turns;
+  }
+
+  private static Press turn(String label, Article article, ArticleKey key, int to, long asker) {
+    Citation from = article.passages(article.sections().get(to)).getFirst().citation();
+    return new Press(label, id(Action.OUTLINE, key, from, asker), false);
+  }
+
+  /// The passages of a section from a place on, as many as fit, with a button to read on.
   ///
-  /// @throws IllegalArgumentException if the article has no such passage
-  public static Card page(Article article, ArticleKey key, int from, long asker) {
-    Passage first =
-        article
-            .passage(from)
-            .orElseThrow(
-                () -> new IllegalArgumentException("No passage " + from + " in " + article));
+  /// @throws IllegalArgumentException if the article has no such place
+  public static Card page(Article article, ArticleKey key, Citation from, long asker) {
+    Section section = passage(article, from.passage()).section();
     List<Part> parts = new ArrayList<>();
-    String name = first.section().isOpening() ? article.title() : first.section().heading();
-    parts.add(new Text("### " + Markdown.escape(Limits.shortened(name, 200))));
+    String name = section.isOpening() ? article.title() : section.heading();
+    parts.add(new Text("### " + Markdown.escape(name, 200)));
     int room = PAGE;
     int shown = 0;
-    Optional<Passage> rest = Optional.empty();
-    for (Passage passage : article.passages(first.section())) {
-      if (passage.number() < from) {
-        continue;
-      }
-      if (shown > 0 && (passage.text().length() > room || shown == PAGE_PASSAGES)) {
-        rest = Optional.of(passage);
+    Optional<Citation> next = Optional.of(from);
+    while (next.isPresent()) {
+      Quote rest = restOf(article, next.get());
+      Quotation quotation = Excerpt.startOf(rest, PAGE);
+      int length = Excerpt.length(quotation.shown());
+      boolean full = shown == PAGE_PASSAGES || (shown > 0 && length > room);
+      if (full || !rest.passage().section().equals(section)) {
         break;
       }
-      Quote whole = Excerpt.PASSAGE.of(new Quote(article, passage, 1, 1)).getFirst().shown();
-      parts.add(new Text("-# " + whole.citation()));
-      parts.add(new Quotation(whole, Optional.empty()));
-      room -= passage.text().length();
+      parts.add(new Text("-# " + quotation.shown().citation()));
+      parts.add(quotation);
+      room -= length;
       shown++;
+      next = after(quotation.shown());
     }
-    rest.ifPresent(passage -> parts.add(readOn(key, passage, asker)));
+    next.ifPresent(place -> parts.add(new Buttons(List.of(onward(article, key, place, asker)))));
     return new Card(parts);
   }
 
-  private static Buttons readOn(ArticleKey key, Passage passage, long asker) {
-    Reference next = new Reference(key, passage.citation());
-    ComponentId id = new ComponentId(Action.READ, View.CITED, asker, 0, 0, List.of(next));
-    return new Buttons(List.of(new Press("Read on from " + passage.citation(), id, true)));
+  private static Passage passage(Article article, int number) {
+    return article
+        .passage(number)
+        .orElseThrow(() -> new IllegalArgumentException("No passage " + number + " in " + article));
+  }
+
+  private static Quote restOf(Article article, Citation place) {
+    Passage passage = passage(article, place.passage());
+    int first = place.isWhole() ? 1 : place.first();
+    return new Quote(article, passage, first, passage.sentences().size());
+  }
+
+  private static Optional<Citation> after(Quote shown) {
+    Passage passage = shown.passage();
+    return shown.last() < passage.sentences().size()
+        ? Optional.of(Citation.of(passage.number(), shown.last() + 1))
+        : shown.article().passage(passage.number() + 1).map(Passage::citation);
+  }
+
+  private static Press onward(Article article, ArticleKey key, Citation place, long asker) {
+    Reference reference = new Reference(key, place);
+    Passage passage = passage(article, place.passage());
+    boolean begins =
+        place.isWhole() && article.passages(passage.section()).getFirst().equals(passage);
+    return begins
+        ? new Press(
+            Limits.shortened("Next: " + passage.section().heading(), Limits.BUTTON_LABEL),
+            id(Action.READ, key, place, asker),
+            true)
+        : readOn(reference, asker);
+  }
+
+  /// The button that goes on reading at a place.
+  static Press readOn(Reference place, long asker) {
+    ComponentId id = id(Action.READ, place.article(), place.citation(), asker);
+    return new Press("Read on from " + place.citation(), id, true);
+  }
+
+  private static ComponentId id(Action action, ArticleKey key, Citation place, long asker) {
+    return new ComponentId(action, View.CITED, asker, 0, 0, List.of(new Reference(key, place)));
   }
 }

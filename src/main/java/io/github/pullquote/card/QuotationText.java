@@ -7,10 +7,7 @@ import io.github.pullquote.card.Card.Quotation;
 
 /// Writes a quotation in Discord's Markdown: a block quote, the marked sentences in bold.
 public final class QuotationText {
-  /// A sentence longer than this is cut between words; in characters of the article.
-  static final int LONGEST_SENTENCE = 1_500;
-
-  /// Stands where sentences of the passage are left out.
+  /// Stands where words of the passage are left out.
   static final String CUT = "\\[…\\]";
 
   private QuotationText() {}
@@ -25,7 +22,7 @@ public final class QuotationText {
     }
     boolean bold = false;
     for (int number = shown.first(); number <= shown.last(); number++) {
-      boolean marked = isMarked(quotation, number) && !shown.equals(quotation.highlight().get());
+      boolean marked = isMarked(quotation, number) && !isAllMarked(quotation);
       if (bold && !marked) {
         text.append("**");
       }
@@ -34,13 +31,18 @@ public final class QuotationText {
         text.append("**");
       }
       bold = marked;
-      text.append(words(passage, passage.sentences().get(number - 1)));
+      text.append(words(passage, number, quotation.longest()));
     }
     text.append(bold ? "**" : "");
     if (shown.last() < passage.sentences().size()) {
       text.append(' ').append(CUT);
     }
     return text.toString();
+  }
+
+  /// How many characters a sentence takes, at most about `longest`.
+  static int length(Passage passage, int number, int longest) {
+    return words(passage, number, longest).length() + 1;
   }
 
   private static String gap(Passage passage, int number) {
@@ -52,13 +54,18 @@ public final class QuotationText {
     return quotation.highlight().filter(h -> h.first() <= number && number <= h.last()).isPresent();
   }
 
-  private static String words(Passage passage, Sentence sentence) {
+  /// A mark on everything marks nothing.
+  private static boolean isAllMarked(Quotation quotation) {
+    Quote shown = quotation.shown();
+    return isMarked(quotation, shown.first()) && isMarked(quotation, shown.last());
+  }
+
+  private static String words(Passage passage, int number, int longest) {
+    Sentence sentence = passage.sentences().get(number - 1);
     String words = passage.textOf(sentence);
-    if (words.length() <= LONGEST_SENTENCE) {
-      return Markdown.escape(words);
-    }
-    int space = words.lastIndexOf(' ', LONGEST_SENTENCE);
-    int end = space > 0 ? space : LONGEST_SENTENCE;
-    return Markdown.escape(words.substring(0, end)) + " " + CUT;
+    String escaped = Markdown.escape(words);
+    return escaped.length() <= longest
+        ? escaped
+        : Markdown.escapeFirstWords(words, longest) + " " + CUT;
   }
 }

@@ -22,7 +22,7 @@ final class SourceLink {
         .source()
         .flatMap(
             source -> {
-              String plain = source.toString().replaceFirst("#.*", "");
+              String plain = source.toASCIIString().replaceFirst("#.*", "");
               String direct = plain + "#:~:text=" + encoded(quote.text());
               String link = direct.length() <= Limits.LINK ? direct : plain;
               return link.length() <= Limits.LINK

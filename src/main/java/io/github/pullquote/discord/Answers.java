@@ -47,6 +47,8 @@ final class Answers {
         Quote quote = found.best().highlight();
         yield new Response(card(asker.asked(), id, quote, asker.hidden()), asker.hidden());
       }
+      case Answer.NotCovered none when isWordless(none, question, only) ->
+          Response.hidden(AnswerCards.noWords(asker.asked()));
       case Answer.NotCovered none -> {
         Optional<ComponentId> nearest =
             references.isEmpty()
@@ -57,6 +59,13 @@ final class Answers {
                 asker.asked(), none.missingWords(), nearest, severalAsked(only)));
       }
     };
+  }
+
+  /// Whether a question holds no word, rather than none that the one article has.
+  private boolean isWordless(Answer.NotCovered none, Question question, Optional<Article> only) {
+    boolean nothing = none.missingWords().isEmpty() && none.matches().isEmpty();
+    return nothing
+        && (only.isEmpty() || library.ask(question, Optional.empty()).matches().isEmpty());
   }
 
   private boolean severalAsked(Optional<Article> only) {
@@ -75,8 +84,7 @@ final class Answers {
   private Response cite(Article article, Reference reference, Asker asker) {
     Optional<Quote> quote = article.quote(reference.citation());
     if (quote.isEmpty()) {
-      String cited = reference.citation().toString();
-      return Response.hidden(AnswerCards.noSuchPlace(cited, article));
+      return Response.hidden(AnswerCards.noSuchPlace(reference.citation(), article));
     }
     ComponentId id = id(View.CITED, asker.user(), List.of(reference));
     return new Response(card(asker.asked(), id, quote.get(), asker.hidden()), asker.hidden());

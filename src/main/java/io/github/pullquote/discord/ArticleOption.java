@@ -17,6 +17,9 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 final class ArticleOption {
   static final String NAME = "article";
 
+  /// Characters of a title that leave room for first words.
+  private static final int TITLE = 50;
+
   private final Library library;
 
   ArticleOption(Library library) {
@@ -39,7 +42,7 @@ final class ArticleOption {
     Optional<Article> article = library.named(option.getAsString());
     return article.isPresent()
         ? then.apply(article)
-        : Response.hidden(Notices.noSuchArticle(option.getAsString(), library.articles()));
+        : Response.hidden(Notices.unclearArticle(option.getAsString(), library.articles()));
   }
 
   /// The article that the options filled in so far name.
@@ -49,15 +52,27 @@ final class ArticleOption {
         .flatMap(library::named);
   }
 
-  /// The articles whose title contains what was typed.
+  /// The articles whose title contains what was typed; with their first words where two have the
+  /// same title.
   List<Command.Choice> choices(String typed) {
-    return library.titled(typed).stream()
-        .limit(Limits.OPTIONS)
-        .map(
-            article ->
-                new Command.Choice(
-                    Limits.shortened(article.title(), Limits.FIELD),
-                    library.key(article).toString()))
-        .toList();
+    return library.titled(typed).stream().limit(Limits.OPTIONS).map(this::choice).toList();
+  }
+
+  private Command.Choice choice(Article article) {
+    String title = Limits.shortened(article.title(), Limits.FIELD);
+    String name =
+        isOnlyTitle(article)
+            ? title
+            : Limits.shortened(
+                Limits.shortened(title, TITLE) + " · " + article.passages().getFirst().text(),
+                Limits.FIELD);
+    return new Command.Choice(name, library.key(article).toString());
+  }
+
+  private boolean isOnlyTitle(Article article) {
+    return library.articles().stream()
+            .filter(other -> other.title().equalsIgnoreCase(article.title()))
+            .count()
+        == 1;
   }
 }

@@ -4,6 +4,7 @@ import io.github.pullquote.keypoints.KeyPoints;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.search.Question;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.Permission;
@@ -25,6 +27,7 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +49,14 @@ public final class Bot implements AutoCloseable {
           Permission.MESSAGE_HISTORY);
 
   private final JDA jda;
+  private final Events events;
   private final ExecutorService workers;
   private final CompletableFuture<String> end;
+  private volatile boolean started;
 
-  private Bot(JDA jda, ExecutorService workers, CompletableFuture<String> end) {
+  private Bot(JDA jda, Events events, ExecutorService workers, CompletableFuture<String> end) {
     this.jda = jda;
+    this.events = events;
     this.workers = workers;
     this.end = end;
   }
@@ -62,26 +68,37 @@ public final class Bot implements AutoCloseable {
   public static Bot connect(Connection connection, Library library)
       throws ConnectionRefusedException, InterruptedException {
     denyMentions();
+    warmUp(library);
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     CompletableFuture<String> end = new CompletableFuture<>();
     Map<String, SlashCommand> commands = commands(library);
-    JDA jda = null;
+    Events events = events(library, workers, commands);
+    Bot bot = new Bot(build(connection, events, end), events, workers, end);
     try {
-      warmUp(library);
-      jda = build(connection, events(library, workers, commands), end);
-      jda.awaitReady();
-      CommandRegistration.update(jda, commands.values().stream().map(Bot::data).toList());
-      return new Bot(jda, workers, end);
-    } catch (InvalidTokenException e) {
-      workers.shutdownNow();
-      throw new ConnectionRefusedException(refusal(connection), e);
+      bot.start(commands.values());
+      return bot;
     } catch (IllegalStateException e) {
-      workers.shutdownNow();
-      if (jda != null && jda.getStatus() == JDA.Status.SHUTDOWN) {
-        throw new ConnectionRefusedException(end.getNow(refusal(connection)), e);
+      if (bot.jda.getStatus() == JDA.Status.SHUTDOWN) {
+        throw new ConnectionRefusedException(bot.reason(connection), e);
       }
       throw e;
+    } finally {
+      if (!bot.started) {
+        bot.close();
+      }
     }
+  }
+
+  private void start(Collection<SlashCommand> commands) throws InterruptedException {
+    jda.awaitReady();
+    CommandRegistration.update(jda, commands.stream().map(Bot::data).toList());
+    started = true;
+  }
+
+  /// Why the connection was closed while it was being made.
+  private String reason(Connection connection) {
+    String reason = end.completeOnTimeout("", GRACE.toSeconds(), TimeUnit.SECONDS).join();
+    return reason.isEmpty() ? refusal(connection) : reason;
   }
 
   private static String refusal(Connection connection) {
@@ -134,10 +151,13 @@ public final class Bot implements AutoCloseable {
     CardComponents.of(new Answers(library).to(question, java.util.Optional.empty(), nobody).card());
   }
 
-  private static JDA build(Connection connection, Events events, CompletableFuture<String> end) {
+  private static JDA build(Connection connection, Events events, CompletableFuture<String> end)
+      throws ConnectionRefusedException {
     JDABuilder builder =
         JDABuilder.createLight(
                 connection.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+            // Without these, what a channel denies a single member would be overlooked.
+            .enableCache(CacheFlag.MEMBER_OVERRIDES)
             .addEventListeners(events, new EndListener(end));
     if (connection instanceof Connection.StandIn standIn) {
       builder
@@ -145,7 +165,11 @@ public final class Bot implements AutoCloseable {
           .setSessionController(new FixedGateway(standIn.gatewayUrl()))
           .setCompression(Compression.NONE);
     }
-    return builder.build();
+    try {
+      return builder.build();
+    } catch (InvalidTokenException e) {
+      throw new ConnectionRefusedException(refusal(connection), e);
+    }
   }
 
   /// Where an admin adds the bot to a server, with the permissions it needs.
@@ -172,9 +196,13 @@ public final class Bot implements AutoCloseable {
 
   @Override
   public void close() {
-    jda.shutdown();
+    jda.removeEventListener(events);
     workers.shutdown();
     try {
+      if (!workers.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+        log.warn("An answer takes longer than {} s and is dropped", GRACE.toSeconds());
+      }
+      jda.shutdown();
       if (!jda.awaitShutdown(GRACE)) {
         log.warn("The connection did not close within {} s and is cut", GRACE.toSeconds());
         jda.shutdownNow();

@@ -1,9 +1,11 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Limits;
+import io.github.pullquote.card.Notices;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -41,7 +43,8 @@ final class Events extends ListenerAdapter {
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
     SlashCommand command = commands.get(event.getName());
     if (command == null) {
-      log.warn("Discord sent the command /{}, which is not ours", event.getName());
+      log.info("A user still sees the command /{}, which is gone", event.getName());
+      replies.send(event, Response.hidden(Notices.unknownCommand()));
       return;
     }
     run(() -> replies.answer(event, () -> command.answer(event)));
@@ -55,14 +58,22 @@ final class Events extends ListenerAdapter {
           () -> {
             List<Command.Choice> choices =
                 command.choices(event).stream().limit(Limits.OPTIONS).toList();
-            event.replyChoices(choices).queue(done -> {}, Replies.failed("offer choices"));
+            Replies.run("offer choices", event.replyChoices(choices));
           });
     }
   }
 
   @Override
   public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
-    run(() -> presses.handle(event));
+    run(
+        () -> {
+          try {
+            presses.handle(event);
+          } catch (RuntimeException e) {
+            String incident = Incident.report(log, "A press could not be handled", e);
+            replies.send(event, Response.hidden(Notices.failure(incident)));
+          }
+        });
   }
 
   @Override
@@ -73,13 +84,18 @@ final class Events extends ListenerAdapter {
   }
 
   private void run(Runnable work) {
-    workers.execute(
-        () -> {
-          try {
-            work.run();
-          } catch (RuntimeException e) {
-            Incident.report(log, "An event could not be handled", e);
-          }
-        });
+    try {
+      workers.execute(() -> runReported(work));
+    } catch (RejectedExecutionException e) {
+      log.info("An event came too late: the bot is closing");
+    }
+  }
+
+  private static void runReported(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      Incident.report(log, "An event could not be handled", e);
+    }
   }
 }

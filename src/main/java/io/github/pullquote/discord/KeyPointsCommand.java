@@ -16,15 +16,19 @@ import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// `/keypoints`: the author's points, here or in another channel.
 final class KeyPointsCommand implements SlashCommand {
+  private static final Logger log = LoggerFactory.getLogger(KeyPointsCommand.class);
   private static final String COUNT = "count";
   private static final String CHANNEL = "channel";
   private static final int MOST = 10;
@@ -87,14 +91,25 @@ final class KeyPointsCommand implements SlashCommand {
     if (ours.isPresent()) {
       return refused("I", ours.get(), channel);
     }
-    // Discord keeps the nonce for some minutes: the same interaction, delivered again, posts once.
-    Message posted =
-        channel
-            .sendMessageComponents(CardComponents.of(card))
-            .useComponentsV2()
-            .setNonce(event.getId())
-            .complete();
-    return Response.hidden(Notices.posted(posted.getJumpUrl()));
+    return send(event, card, channel);
+  }
+
+  private static Response send(
+      SlashCommandInteractionEvent event, Card card, GuildMessageChannel channel) {
+    try {
+      // Discord keeps the nonce for some minutes: the same interaction, delivered again, posts
+      // once.
+      Message posted =
+          channel
+              .sendMessageComponents(CardComponents.of(card))
+              .useComponentsV2()
+              .setNonce(event.getId())
+              .complete();
+      return Response.hidden(Notices.posted(posted.getJumpUrl()));
+    } catch (ErrorResponseException e) {
+      log.warn("The key points can't be posted in channel {}: {}", channel.getId(), e.getMessage());
+      return Response.hidden(Notices.notPosted(e.getErrorCode(), channel.getIdLong()));
+    }
   }
 
   private static Response refused(String who, Permission missing, GuildMessageChannel channel) {

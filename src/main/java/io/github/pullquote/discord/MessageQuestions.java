@@ -93,6 +93,6 @@ final class MessageQuestions {
     if (reply) {
       action = action.setMessageReference(message).failOnInvalidReply(false);
     }
-    action.queue(sent -> {}, Replies.failed("answer a message"));
+    Replies.run("answer a message", action);
   }
 }

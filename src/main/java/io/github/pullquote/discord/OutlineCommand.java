@@ -33,7 +33,7 @@ final class OutlineCommand implements SlashCommand {
         only -> {
           Article shown = only.orElse(library.main());
           long user = event.getUser().getIdLong();
-          return Response.hidden(OutlineCards.outline(shown, library.key(shown), user));
+          return Response.hidden(OutlineCards.outline(shown, library.key(shown), 1, user));
         });
   }
 

@@ -2,11 +2,13 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Citation;
+import io.github.pullquote.article.Passage;
+import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Library;
-import io.github.pullquote.search.Match;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +18,10 @@ import net.dv8tion.jda.api.interactions.commands.Command;
 /// Passages offered while a question is typed. Choosing one cites it.
 final class PassageChoices {
   private static final int MOST = 8;
+
+  /// Characters of a title, where an offer must name its article.
+  private static final int TITLE = 30;
+
   private static final Pattern VALUE = Pattern.compile("(¶[\\d.-]+)(?: @([0-9a-z]{10}))?");
 
   private final Library library;
@@ -24,15 +30,46 @@ final class PassageChoices {
     this.library = library;
   }
 
+  /// What fits a question or a place being typed: the place with its sentences, or passages.
   List<Command.Choice> of(String typed, Optional<Article> only) {
-    return library.suggest(typed, only, MOST).stream().map(this::choice).toList();
+    Article article = only.orElse(library.main());
+    List<Quote> places =
+        Citation.parse(typed).flatMap(article::quote).map(PassageChoices::within).orElse(List.of());
+    return places.isEmpty()
+        ? library.suggest(typed, only, MOST).stream()
+            .map(match -> choice(whole(match.article(), match.passage())))
+            .toList()
+        : places.stream().limit(MOST).map(this::choice).toList();
   }
 
-  private Command.Choice choice(Match match) {
-    String name = match.passage().citation() + " · " + match.passage().text();
-    String value = match.passage().citation().toString();
-    String key = library.hasSeveral() ? " @" + library.key(match.article()) : "";
-    return new Command.Choice(Limits.shortened(name, Limits.FIELD), value + key);
+  /// A place and, of a passage of several sentences, these.
+  private static List<Quote> within(Quote place) {
+    List<Quote> places = new ArrayList<>(List.of(place));
+    if (place.first() < place.last()) {
+      place
+          .sentences()
+          .forEach(
+              s -> places.add(new Quote(place.article(), place.passage(), s.number(), s.number())));
+    }
+    return places;
+  }
+
+  private static Quote whole(Article article, Passage passage) {
+    return new Quote(article, passage, 1, passage.sentences().size());
+  }
+
+  private Command.Choice choice(Quote quote) {
+    String value = quote.citation().toString();
+    if (!library.hasSeveral()) {
+      return choice(value + " · " + quote.text(), value);
+    }
+    String title = Limits.shortened(quote.article().title(), TITLE);
+    return choice(
+        value + " · " + title + " · " + quote.text(), value + " @" + library.key(quote.article()));
+  }
+
+  private static Command.Choice choice(String name, String value) {
+    return new Command.Choice(Limits.shortened(name, Limits.FIELD), value);
   }
 
   /// What a chosen value cites; empty if it is a question.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /// Who may post where: Discord doesn't say which permission is missing, so it is worked out.
@@ -12,10 +13,17 @@ final class PostingRights {
 
   /// The first permission that a member lacks to post in a channel or thread.
   static Optional<Permission> missing(Member member, GuildMessageChannel channel) {
-    Permission speak =
-        channel.getType().isThread() ? Permission.MESSAGE_SEND_IN_THREADS : Permission.MESSAGE_SEND;
-    return List.of(Permission.VIEW_CHANNEL, speak).stream()
+    return needed(channel).stream()
         .filter(permission -> !member.hasPermission(channel, permission))
         .findFirst();
+  }
+
+  private static List<Permission> needed(GuildMessageChannel channel) {
+    if (channel instanceof ThreadChannel thread) {
+      return thread.isLocked()
+          ? List.of(Permission.VIEW_CHANNEL, Permission.MANAGE_THREADS)
+          : List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND_IN_THREADS);
+    }
+    return List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND);
   }
 }

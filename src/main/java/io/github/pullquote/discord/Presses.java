@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Citation;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Card;
@@ -59,10 +60,6 @@ final class Presses {
   }
 
   private void show(GenericComponentInteractionCreateEvent event, ComponentId id, Article article) {
-    if (id.action() == Action.READ) {
-      read(event, id, article);
-      return;
-    }
     Optional<Quote> quote = article.quote(id.shown().citation());
     if (quote.isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
@@ -72,7 +69,9 @@ final class Presses {
       case CONTEXT -> present(event, AnswerCards.wider(id, quote.get()), quote.get());
       case NEXT, NEAREST -> present(event, id, quote.get());
       case SHARE -> share(event, id, quote.get());
-      case READ, REMOVE -> throw new IllegalStateException("Handled before: " + id.action());
+      case READ -> read(event, id, article);
+      case OUTLINE -> turn(event, id, article);
+      case REMOVE -> throw new IllegalStateException("Handled before: " + id.action());
     }
   }
 
@@ -83,10 +82,7 @@ final class Presses {
     long user = event.getUser().getIdLong();
     if (message.isEphemeral() || user == id.asker()) {
       Card card = answers.card(asked, id, quote, message.isEphemeral());
-      event
-          .editComponents(CardComponents.of(card))
-          .useComponentsV2()
-          .queue(hook -> {}, Replies.failed("change a card"));
+      replies.change(event, card);
     } else {
       replies.send(event, Response.hidden(answers.card(asked, of(user, id), quote, true)));
     }
@@ -124,24 +120,27 @@ final class Presses {
       replies.send(event, Response.hidden(Notices.notYours()));
       return;
     }
-    event
-        .deferEdit()
-        .flatMap(hook -> hook.deleteOriginal())
-        .queue(done -> {}, Replies.failed("remove an answer"));
+    Replies.run("remove an answer", event.deferEdit().flatMap(hook -> hook.deleteOriginal()));
   }
 
   private void read(GenericComponentInteractionCreateEvent event, ComponentId id, Article article) {
-    int from = id.shown().citation().passage();
-    if (event instanceof StringSelectInteractionEvent select) {
-      String value = select.getValues().getFirst();
-      from = value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
-    }
-    if (article.passage(from).isEmpty()) {
-      replies.send(event, Response.hidden(Notices.unknownComponent()));
-      return;
-    }
+    Citation from =
+        event instanceof StringSelectInteractionEvent select
+            ? chosen(select, article).orElse(Citation.of(1))
+            : id.shown().citation();
     long user = event.getUser().getIdLong();
     Card page = OutlineCards.page(article, id.shown().article(), from, user);
     replies.send(event, Response.hidden(page));
+  }
+
+  private static Optional<Citation> chosen(StringSelectInteractionEvent event, Article article) {
+    return Citation.parse(event.getValues().getFirst()).filter(c -> article.quote(c).isPresent());
+  }
+
+  private void turn(GenericComponentInteractionCreateEvent event, ComponentId id, Article article) {
+    Reference from = id.shown();
+    Card outline =
+        OutlineCards.outline(article, from.article(), from.citation().passage(), id.asker());
+    replies.change(event, outline);
   }
 }

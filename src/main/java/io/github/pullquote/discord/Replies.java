@@ -2,17 +2,18 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Notices;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
-import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.RestAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,8 @@ final class Replies {
 
   /// Discord waits three seconds; one is left for the way there.
   private static final long PATIENCE_MILLIS = 2_000;
+
+  private static final Set<Message.MentionType> NOBODY = Set.of();
 
   private final ExecutorService workers;
 
@@ -49,7 +52,7 @@ final class Replies {
   }
 
   private void answerLate(IReplyCallback event, Future<Response> future) {
-    event.deferReply(true).queue(hook -> {}, failed("defer an answer"));
+    run("defer an answer", event.deferReply(true));
     Card card;
     try {
       card = future.get().card();
@@ -59,41 +62,54 @@ final class Replies {
       Thread.currentThread().interrupt();
       return;
     }
-    event
-        .getHook()
-        .editOriginalComponents(CardComponents.of(card))
-        .useComponentsV2()
-        .queue(message -> {}, failed("send a deferred answer"));
+    run(
+        "send a deferred answer",
+        event
+            .getHook()
+            .editOriginalComponents(CardComponents.of(card))
+            .useComponentsV2()
+            .setAllowedMentions(NOBODY)
+            .mentionRepliedUser(false));
   }
 
   /// Sends the first response to an interaction.
   void send(IReplyCallback event, Response response) {
-    Container container = CardComponents.of(response.card());
-    event
-        .replyComponents(container)
-        .useComponentsV2()
-        .setEphemeral(response.hidden())
-        .queue(hook -> {}, failed("answer an interaction"));
+    run(
+        "answer an interaction",
+        event
+            .replyComponents(CardComponents.of(response.card()))
+            .useComponentsV2()
+            .setEphemeral(response.hidden()));
+  }
+
+  /// Changes the card that holds the pressed button. JDA's defaults are for new messages only, so
+  /// that nobody is pinged has to be said again.
+  void change(GenericComponentInteractionCreateEvent event, Card card) {
+    run(
+        "change a card",
+        event
+            .editComponents(CardComponents.of(card))
+            .useComponentsV2()
+            .setAllowedMentions(NOBODY)
+            .mentionRepliedUser(false));
   }
 
   private static Card failure(ExecutionException e) {
     return Notices.failure(Incident.report(log, "An answer failed", e.getCause()));
   }
 
-  /// What to do when Discord refuses something: say in the log what, and why if it is known.
-  static Consumer<Throwable> failed(String what) {
-    return failure -> {
-      if (failure instanceof ErrorResponseException refusal) {
-        ErrorResponse reason = refusal.getErrorResponse();
-        switch (reason) {
-          case UNKNOWN_INTERACTION -> log.warn("Too late to {}: Discord had stopped waiting", what);
-          case UNKNOWN_MESSAGE, UNKNOWN_CHANNEL ->
-              log.info("Nothing to {}: the message or channel is gone", what);
-          default -> log.error("Can't {}: {}", what, refusal.getMessage());
-        }
-      } else {
-        log.error("Can't {}", what, failure);
+  /// Carries out a request and waits until it is done, so that closing the bot can wait for its
+  /// workers. Where it fails, the log says what could not be done, and why if it is known.
+  static void run(String what, RestAction<?> action) {
+    try {
+      action.complete();
+    } catch (ErrorResponseException refusal) {
+      switch (refusal.getErrorResponse()) {
+        case UNKNOWN_INTERACTION -> log.warn("Too late to {}: Discord had stopped waiting", what);
+        case UNKNOWN_MESSAGE, UNKNOWN_CHANNEL ->
+            log.info("Nothing to {}: the message or channel is gone", what);
+        default -> log.error("Can't {}: {}", what, refusal.getMessage());
       }
-    };
+    }
   }
 }

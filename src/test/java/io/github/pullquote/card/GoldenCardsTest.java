@@ -1,0 +1,158 @@
+package io.github.pullquote.card;
+
+import static io.github.pullquote.card.Companion.ARTICLE;
+import static io.github.pullquote.card.Companion.ASKER;
+import static io.github.pullquote.card.Companion.KEY;
+import static io.github.pullquote.card.Companion.citation;
+import static io.github.pullquote.card.Companion.quote;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pullquote.card.Card.Asked;
+import io.github.pullquote.card.ComponentId.View;
+import io.github.pullquote.keypoints.KeyPoint;
+import io.github.pullquote.keypoints.KeyPoints;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every card, word for word. `mvn test -Dtest=GoldenCardsTest -Dgolden.rewrite=true` rewrites the
+/// files; read the difference before you commit it.
+class GoldenCardsTest {
+  private static final Path FOLDER = Path.of("src/test/resources/io/github/pullquote/card");
+  private static final long CHANNEL = 223_456_789_012_345_678L;
+  private static final Optional<Asked> ASKED =
+      AnswerCards.asked("Who is *Niobe Way*, and whom did she interview?");
+  private static final ComponentId FOUND = Companion.id(View.FOUND, "13.2", "14.1", "1.2-3");
+  private static final ComponentId NEAREST = Companion.id(View.NEAREST, "13.2", "14.1", "1.2-3");
+
+  private static Map<String, Card> cards() {
+    Map<String, Card> cards = new TreeMap<>();
+    found(cards);
+    cited(cards);
+    notCovered(cards);
+    outline(cards);
+    keyPoints(cards);
+    notices(cards);
+    return cards;
+  }
+
+  private static void found(Map<String, Card> cards) {
+    cards.put("found", passage(FOUND, false, false));
+    cards.put("found-private", passage(FOUND, false, true));
+    cards.put("found-in-one-of-several", passage(FOUND, true, false));
+    cards.put("found-second", passage(FOUND.at(1, 0), false, false));
+    cards.put("found-last", passage(FOUND.at(2, 0), false, false));
+    cards.put("found-context", passage(FOUND.at(0, 1), false, false));
+    cards.put("found-more-context", passage(FOUND.at(0, 2), false, false));
+    cards.put("found-shared", shared(passage(FOUND, false, false)));
+    cards.put("nearest", passage(NEAREST, false, true));
+  }
+
+  private static Card passage(ComponentId id, boolean titled, boolean hidden) {
+    String place = id.shown().citation().toString();
+    return AnswerCards.passage(ASKED, id, quote(place), titled, hidden);
+  }
+
+  private static Card shared(Card card) {
+    List<Card.Part> parts = new ArrayList<>(card.parts());
+    parts.addFirst(AnswerCards.sharedBy(ASKER));
+    return new Card(parts);
+  }
+
+  private static void cited(Map<String, Card> cards) {
+    for (String place : List.of("2", "2.1", "2.1-2")) {
+      ComponentId id = Companion.id(View.CITED, place);
+      cards.put(
+          "cited-" + place, AnswerCards.passage(Optional.empty(), id, quote(place), false, false));
+    }
+    cards.put("cited-no-passage", AnswerCards.noSuchPlace(citation("¶99"), ARTICLE));
+    cards.put("cited-no-sentence", AnswerCards.noSuchPlace(citation("¶2.9"), ARTICLE));
+    cards.put("cited-nonsense", Notices.noCitation("the *middle*"));
+  }
+
+  private static void notCovered(Map<String, Card> cards) {
+    Optional<ComponentId> near = Optional.of(NEAREST);
+    cards.put("not-covered", AnswerCards.notCovered(ASKED, List.of("zeppelin"), near, false));
+    cards.put(
+        "not-covered-many-words",
+        AnswerCards.notCovered(
+            ASKED, List.of("a*b", "b", "c", "d", "e", "f", "g", "h", "i"), near, false));
+    cards.put("not-covered-words-apart", AnswerCards.notCovered(ASKED, List.of(), near, false));
+    cards.put(
+        "not-covered-by-several",
+        AnswerCards.notCovered(ASKED, List.of("zeppelin"), Optional.empty(), true));
+    cards.put(
+        "not-covered-by-this-one",
+        AnswerCards.notCovered(ASKED, List.of(), Optional.empty(), false));
+    cards.put("not-covered-no-words", AnswerCards.noWords(AnswerCards.asked("?!")));
+  }
+
+  private static void outline(Map<String, Card> cards) {
+    cards.put("outline", OutlineCards.outline(ARTICLE, KEY, 1, ASKER));
+    cards.put("section-opening", OutlineCards.page(ARTICLE, KEY, citation("1"), ASKER));
+    cards.put("section-from-a-sentence", OutlineCards.page(ARTICLE, KEY, citation("5.2"), ASKER));
+    int last = ARTICLE.passages().size();
+    cards.put("section-last", OutlineCards.page(ARTICLE, KEY, citation("" + last), ASKER));
+  }
+
+  private static void keyPoints(Map<String, Card> cards) {
+    List<KeyPoint> points = new KeyPoints().of(ARTICLE, 10);
+    cards.put("keypoints", KeyPointCards.points(ARTICLE, points, ASKER));
+    KeyPoint alone = new KeyPoint("It stands *alone*.", KeyPoint.Origin.AUTHOR, Optional.empty());
+    cards.put("keypoints-unsupported", KeyPointCards.points(ARTICLE, List.of(alone), ASKER));
+    cards.put("keypoints-none", KeyPointCards.none(ARTICLE));
+    cards.put("keypoints-posted", Notices.posted("https://discord.com/channels/1/2/3"));
+  }
+
+  private static void notices(Map<String, Card> cards) {
+    cards.put("help", Notices.help(List.of(ARTICLE)));
+    cards.put("help-six-articles", Notices.help(Collections.nCopies(6, ARTICLE)));
+    cards.put("nothing-asked", Notices.nothingAsked());
+    cards.put("article-gone", Notices.articleGone());
+    cards.put("article-revised", Notices.articleRevised(ARTICLE));
+    cards.put("article-unclear", Notices.unclearArticle("The *moon*", List.of(ARTICLE)));
+    cards.put("unknown-button", Notices.unknownComponent());
+    cards.put("unknown-command", Notices.unknownCommand());
+    cards.put("not-yours", Notices.notYours());
+    cards.put("may-not-post-you", Notices.mayNotPost("You", "Send Messages", CHANNEL));
+    cards.put("may-not-post-i", Notices.mayNotPost("I", "Send Messages in Threads", CHANNEL));
+    for (int code : new int[] {10_003, 20_016, 50_013, 160_005, 200_000, 0}) {
+      cards.put("not-posted-" + code, Notices.notPosted(code, CHANNEL));
+    }
+    cards.put("failure", Notices.failure("0abc1def"));
+  }
+
+  static Stream<String> names() {
+    return cards().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void theCardReadsAsItsFile(String name) throws IOException {
+    String text = CardText.of(Objects.requireNonNull(cards().get(name)));
+    Path file = FOLDER.resolve(name + ".txt");
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(file, text);
+    }
+    assertThat(text).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void everyFileHasItsCard() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(names().map(n -> n + ".txt").toList());
+    }
+  }
+}

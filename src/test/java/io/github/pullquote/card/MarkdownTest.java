@@ -1,0 +1,85 @@
+package io.github.pullquote.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"\\", "*", "_", "~", "`", "|", "[", "]", "(", ")", "<", ">", ":"})
+  void everySignThatFormatsIsEscapedWhereverItStands(String sign) {
+    assertThat(Markdown.escape(sign + "a" + sign + sign + "b"))
+        .isEqualTo("\\%1$sa\\%1$s\\%1$sb".formatted(sign));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "# loud|\\# loud",
+        "### loud|\\### loud",
+        "-# small|\\-# small",
+        "- item|\\- item",
+        "+ item|\\+ item",
+        "* item|\\* item",
+        "1. item|1\\. item",
+        "1) item|1\\) item",
+        "  12. item|  12\\. item",
+        "> quote|\\> quote",
+        ">>> quote|\\>\\>\\> quote",
+        "1984 was|1984 was",
+        "a - b # c + d|a - b # c + d",
+      })
+  void whatStartsAListOrAHeadingIsEscapedAtTheStartOnly(String text, String escaped) {
+    assertThat(Markdown.escape(text)).isEqualTo(escaped.replace("  12", " 12"));
+  }
+
+  @Test
+  void linesAreJoined() {
+    assertThat(Markdown.escape("a\nb\r\n\tc\u2028d\u0085e")).isEqualTo("a b c d e");
+  }
+
+  @Test
+  void marksThatTurnTheWritingDirectionAreLeftOut() {
+    assertThat(Markdown.escape("a\u202Eb\u202C\u2066c\u2069")).isEqualTo("abc");
+  }
+
+  @Test
+  void otherScriptsAndEmojiStay() {
+    assertThat(Markdown.escape("Чому? 为什么 🛶 é")).isEqualTo("Чому? 为什么 🛶 é");
+  }
+
+  @Test
+  void mentionsAndLinksAreBroken() {
+    assertThat(Markdown.escape("<@1> <@&2> <#3> <:e:4> https://x.example"))
+        .isEqualTo("\\<@1\\> \\<@&2\\> \\<#3\\> \\<\\:e\\:4\\> https\\://x.example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 11, 12, 50, 99, 100, 101, 400})
+  void aTextIsShortenedByItsWrittenLengthAndNeverWithinAnEscape(int most) {
+    for (String text :
+        new String[] {
+          "*_".repeat(100), "word ".repeat(90).strip(), "🛶".repeat(90), "(a) b".repeat(90)
+        }) {
+      String shortened = Markdown.escape(text, most);
+
+      assertThat(shortened.length()).isLessThanOrEqualTo(most);
+      String kept = shortened.replaceFirst("…$", "");
+      assertThat(Markdown.escape(text)).startsWith(kept);
+      assertThat(kept.replaceAll("\\\\.", "")).doesNotContain("\\");
+      assertThat(Character.isHighSurrogate(kept.charAt(kept.length() - 1))).isFalse();
+    }
+  }
+
+  @Test
+  void aShortTextIsNotShortened() {
+    assertThat(Markdown.escape("a*b", 4)).isEqualTo("a\\*b");
+    assertThat(Markdown.escape("", 4)).isEmpty();
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.pullquote.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.pullquote.article.Article;
+import io.github.pullquote.library.Library;
+import io.github.pullquote.sandbox.InteractionResponse;
+import io.github.pullquote.sandbox.RestRequest;
+import io.github.pullquote.sandbox.Sandbox;
+import io.github.pullquote.sandbox.SandboxExtension;
+import io.github.pullquote.sandbox.SandboxInteraction;
+import io.github.pullquote.sandbox.SandboxSettings;
+import io.github.pullquote.sandbox.SandboxUser;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.slf4j.LoggerFactory;
+
+/// The bot itself, connected to a fresh sandbox for each test, and people to use it.
+///
+/// A test fails when the bot or JDA logged a warning, when Discord refused a request, when a
+/// message pings anybody, or when a request is not what Discord's description asks for.
+final class BotExtension implements BeforeEachCallback, AfterEachCallback {
+  private final SandboxExtension discord;
+  private final List<Article> articles;
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private final List<AutoCloseable> running = new ArrayList<>();
+  private EnumSet<Message.MentionType> mentions = EnumSet.noneOf(Message.MentionType.class);
+  private boolean refusalsExpected;
+
+  /// With a library of these articles.
+  BotExtension(Article... articles) {
+    this(SandboxSettings.standard(), articles);
+  }
+
+  /// In a sandbox with these settings.
+  BotExtension(SandboxSettings settings, Article... articles) {
+    this.discord = new SandboxExtension(settings);
+    this.articles = List.of(articles);
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws Exception {
+    refusalsExpected = false;
+    mentions = EnumSet.copyOf(MessageRequest.getDefaultMentions());
+    discord.beforeEach(context);
+    log.list.clear();
+    log.start();
+    botLog().addAppender(log);
+    start(articles);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws Exception {
+    stop();
+    botLog().detachAppender(log);
+    // JDA keeps these for the whole process, and other tests use JDA too.
+    MessageRequest.setDefaultMentions(mentions);
+    MessageRequest.setDefaultMentionRepliedUser(true);
+    List<RestRequest> requests = sandbox().requests();
+    discord.afterEach(context);
+    if (!refusalsExpected) {
+      assertThat(complaints()).as("the bot's warnings and errors").isEmpty();
+      assertThat(requests).as("requests that Discord refused").noneMatch(RestRequest::refused);
+    }
+    assertThat(everything().flatMap(it -> it.pings().stream())).as("pings").isEmpty();
+    DiscordContract.given()
+        .ifPresent(
+            contract ->
+                assertThat(contract.violations(requests))
+                    .as("requests that Discord's description doesn't allow")
+                    .isEmpty());
+  }
+
+  private static Logger botLog() {
+    return (Logger) LoggerFactory.getLogger("io.github.pullquote.discord");
+  }
+
+  /// The bot's warnings and errors so far.
+  List<String> complaints() {
+    return List.copyOf(log.list).stream()
+        .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+        .map(ILoggingEvent::getFormattedMessage)
+        .toList();
+  }
+
+  /// Does not fail the running test for refused requests and what is logged about them.
+  void expectRefusals() {
+    refusalsExpected = true;
+    discord.expectComplaints();
+  }
+
+  private void start(List<Article> library) throws Exception {
+    Library opened = new Library(library);
+    running.add(opened);
+    Connection connection =
+        new Connection.StandIn(sandbox().token(), sandbox().restUrl(), sandbox().gatewayUrl());
+    running.addFirst(Bot.connect(connection, opened));
+  }
+
+  /// Stops the bot, when its answers under way are given.
+  void stop() throws Exception {
+    for (AutoCloseable closeable : running) {
+      closeable.close();
+    }
+    running.clear();
+  }
+
+  /// Stops the bot and starts it again with a library of these articles, in the same sandbox.
+  void restart(Article... library) throws Exception {
+    stop();
+    start(List.of(library));
+  }
+
+  /// The bot that runs now.
+  Bot running() {
+    return running.stream()
+        .filter(Bot.class::isInstance)
+        .map(Bot.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  Sandbox sandbox() {
+    return discord.sandbox();
+  }
+
+  SandboxUser as(String user) {
+    return sandbox().as(user);
+  }
+
+  /// Asks the first article's bot in #general.
+  Shown ask(String user, String question) {
+    return use(user, "general", "ask", Map.of("question", question));
+  }
+
+  /// Uses a command and waits for the answer.
+  Shown use(String user, String channel, String command, Map<String, ?> options) {
+    return answer(as(user).slash(channel, command, options));
+  }
+
+  /// The choices offered while a user types in #general.
+  List<Choice> type(String user, String command, String focused, Map<String, ?> options) {
+    SandboxInteraction typing = as(user).autocomplete("general", command, focused, options);
+    InteractionResponse response = typing.await(SandboxExtension.PATIENCE);
+    if (response instanceof InteractionResponse.Choices(JsonNode offered)) {
+      List<Choice> choices = new ArrayList<>();
+      offered.forEach(
+          it -> choices.add(new Choice(it.path("name").asText(), it.path("value").asText())));
+      return choices;
+    }
+    throw new AssertionError("No choices but " + response);
+  }
+
+  /// What can be chosen while typing.
+  record Choice(String name, String value) {}
+
+  /// Presses a button, and waits for the card that comes of it: changed, or new.
+  Shown press(String user, Shown card, String label) {
+    return answer(as(user).press(card.message(), card.id(label)));
+  }
+
+  /// Chooses in the card's menu, and waits for the card that comes of it.
+  Shown choose(String user, Shown card, String value) {
+    return answer(as(user).select(card.message(), card.menu().path("custom_id").asText(), value));
+  }
+
+  private static Shown answer(SandboxInteraction interaction) {
+    return switch (interaction.await(SandboxExtension.PATIENCE)) {
+      case InteractionResponse.Reply(JsonNode message) -> new Shown(message);
+      case InteractionResponse.Update(JsonNode message) -> new Shown(message);
+      case InteractionResponse.Deferred _ ->
+          new Shown(interaction.awaitReply(SandboxExtension.PATIENCE));
+      case InteractionResponse other -> throw new AssertionError("No card but " + other);
+    };
+  }
+
+  /// Writes a message and waits for the bot's reply to it.
+  Shown write(String user, String channel, String text) {
+    return replyTo(as(user).send(channel, text));
+  }
+
+  /// Waits for the bot's next message after this one.
+  Shown replyTo(JsonNode message) {
+    return await(message.path("channel_id").asText(), it -> isNewer(it, message));
+  }
+
+  private boolean isNewer(JsonNode one, JsonNode other) {
+    return isBots(one) && one.path("id").asLong() > other.path("id").asLong();
+  }
+
+  private boolean isBots(JsonNode message) {
+    return message.path("author").path("id").asText().equals(sandbox().world().bot().id());
+  }
+
+  /// Waits for a message in a channel.
+  Shown await(String channel, Predicate<JsonNode> fits) {
+    return new Shown(sandbox().awaitMessage(channel, fits, SandboxExtension.PATIENCE));
+  }
+
+  /// The bot's messages that a user sees in a channel, oldest first.
+  List<Shown> seen(String user, String channel) {
+    return as(user).messages(channel).stream().filter(this::isBots).map(Shown::new).toList();
+  }
+
+  /// The bot's name, as a mention in a message.
+  String mention() {
+    return "<@" + sandbox().world().bot().id() + ">";
+  }
+
+  /// Every message of the bot that anybody sees.
+  private Stream<Shown> everything() {
+    return sandbox().world().users().stream()
+        .flatMap(
+            user ->
+                sandbox().world().channels().stream()
+                    .flatMap(channel -> seen(user.id(), channel.id()).stream()));
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.pullquote.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.pullquote.sandbox.Permission;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Questions in ordinary messages.
+class MessageQuestionTest {
+  private static final String QUESTION = " Who repairs the engine?";
+
+  @RegisterExtension final BotExtension bot = new BotExtension(Articles.ferry());
+
+  @Test
+  void aMentionIsAnsweredWithAReply() {
+    JsonNode question = bot.as("Ben").send("general", bot.mention() + QUESTION);
+
+    Shown reply = bot.replyTo(question);
+
+    assertThat(reply.text()).contains("with parts from a scrapyard in Tarn.", "¶5.1");
+    assertThat(reply.message().path("message_reference").path("message_id"))
+        .isEqualTo(question.path("id"));
+    assertThat(reply.buttons()).contains("Remove").doesNotContain("Share");
+  }
+
+  @Test
+  void aMentionInAThreadIsAnsweredThere() {
+    String thread = bot.sandbox().world().addThread("general", "Ben", "Chapter one").id();
+
+    assertThat(bot.write("Ben", thread, bot.mention() + QUESTION).text()).contains("¶5.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[¶2.1]", "what about [¶2.1]?", "[¶ 2.1] says who steers"})
+  void aCitationInAMentionIsShown(String text) {
+    assertThat(bot.write("Ben", "general", bot.mention() + " " + text).text())
+        .contains("**Captain Ama Osei has steered the ferry for twenty-two years.**", "¶2.1");
+  }
+
+  @Test
+  void aCitationThatIsNotThereIsToldSo() {
+    assertThat(bot.write("Ben", "general", bot.mention() + " [¶77]").text()).contains("has no ¶77");
+  }
+
+  @Test
+  void aMentionWithoutAQuestionIsToldHowToAsk() {
+    assertThat(bot.write("Ben", "general", bot.mention()).text()).startsWith("Ask me something");
+  }
+
+  @Test
+  void aMentionThatIsNotCoveredIsToldSo() {
+    Shown reply = bot.write("Ben", "general", bot.mention() + " does the captain own a zeppelin?");
+
+    assertThat(reply.text()).contains("doesn’t answer this", "*zeppelin*");
+    assertThat(bot.press("Ben", reply, "Nearest passages").text()).contains("Not an answer");
+  }
+
+  @Test
+  void aReplyThatPingsTheBotIsAnswered() {
+    Shown first = bot.write("Ben", "general", bot.mention() + QUESTION);
+
+    JsonNode next = bot.as("Cleo").reply(first.message(), "And what happened in 2014?");
+
+    assertThat(bot.replyTo(next).text()).contains("midwife");
+  }
+
+  @Test
+  void aDirectMessageIsAnsweredWithoutAMention() {
+    Shown reply = bot.write("Ben", bot.as("Ben").direct(), QUESTION);
+
+    assertThat(reply.text()).contains("¶5.1");
+    assertThat(bot.press("Ben", reply, "Context").text()).contains("¶4", "¶6");
+  }
+
+  @Test
+  void otherMessagesAreNotAnswered() throws Exception {
+    String role =
+        bot.sandbox().world().guild("The Reading Room").roles().stream()
+            .filter(it -> it.name().equals("Pullquote"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    bot.as("Ada").send("book-club", "<@&" + role + ">" + QUESTION);
+    bot.as("Ada").send("book-club", "@everyone" + QUESTION);
+    bot.as("Ben").send("book-club", QUESTION);
+    bot.as("Ben").send("book-club", "<@" + bot.as("Cleo").user().id() + ">" + QUESTION);
+
+    everythingIsHandled();
+
+    assertThat(bot.seen("Ben", "book-club")).isEmpty();
+  }
+
+  @Test
+  void theBotDoesNotAnswerItself() throws Exception {
+    bot.write("Ben", "book-club", bot.mention() + " what is " + bot.mention() + "?");
+
+    everythingIsHandled();
+
+    assertThat(bot.seen("Ben", "book-club")).hasSize(1);
+  }
+
+  /// Events come in order: when a later question is answered and the bot has stopped, those before
+  /// it are dealt with.
+  private void everythingIsHandled() throws Exception {
+    bot.write("Ben", "general", bot.mention() + QUESTION);
+    bot.stop();
+  }
+
+  @Test
+  void whereTheBotMayNotWriteItIsSilent() throws Exception {
+    bot.as("Ben").send("announcements", bot.mention() + QUESTION);
+
+    everythingIsHandled();
+
+    assertThat(bot.seen("Ben", "announcements")).isEmpty();
+  }
+
+  @Test
+  void withoutTheRightToReadHistoryTheAnswerIsNoReply() {
+    bot.sandbox().world().deny("general", "Pullquote", Permission.READ_MESSAGE_HISTORY);
+
+    Shown answer = bot.write("Ben", "general", bot.mention() + QUESTION);
+
+    assertThat(answer.text()).contains("¶5.1");
+    assertThat(answer.message().has("message_reference")).isFalse();
+  }
+
+  @Test
+  void aQuestionThatIsDeletedMeanwhileIsAnsweredOrNotButBreaksNothing() {
+    JsonNode question = bot.as("Ben").send("general", bot.mention() + QUESTION);
+    bot.as("Ben").delete(question);
+
+    assertThat(bot.write("Ben", "general", bot.mention() + " [¶1]").text()).isNotBlank();
+  }
+}
