@@ -61,7 +61,9 @@ public final class Notices {
     return Card.of(
         "Which article do you mean by “%s”? I know:\n%s%s"
             .formatted(
-                Markdown.escape(name, 100), titles, more > 0 ? "\n- and %d more".formatted(more) : ""));
+                Markdown.escape(name, 100),
+                titles,
+                more > 0 ? "\n- and %d more".formatted(more) : ""));
   }
 
   /// A reference that is no citation.

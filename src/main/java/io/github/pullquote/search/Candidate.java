@@ -1,36 +1,94 @@
 package io.github.pullquote.search;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A passage in the running for one question, with the evidence as it is gathered.
-final class Candidate {
-  final PassageIndex.Entry entry;
+/// A passage in the running for one question, with the evidence that stands in it alone.
+///
+/// @param entry the passage
+/// @param bm25 the BM25 of the passage as Lucene scores it, 0 if it was not among the best
+/// @param sentences the evidence in each of its sentences
+/// @param coverage the share of the question's weight that the passage holds
+/// @param window the same for the best sentence together with the one before it
+/// @param surface the share of the question's content words that stand there as they were written
+/// @param pairs the share of its weight in pairs of stems that are neighbours there too
+/// @param runs the share of pairs of neighbouring words, stop words too, that stand there
+/// @param triples the same of three words in a row
+/// @param length the natural logarithm of 1 + the number of stems
+record Candidate(
+    PassageIndex.Entry entry,
+    double bm25,
+    List<SentenceEvidence> sentences,
+    double coverage,
+    double window,
+    double surface,
+    double pairs,
+    double runs,
+    double triples,
+    double length) {
+  /// BM25's saturation and length normalisation for sentences.
+  private static final double K1 = 0.5;
 
-  /// BM25 of the passage, 0 if it was not among the best.
-  double passageScore;
+  private static final double B = 0.4;
 
-  /// BM25 of its sentences by number; those that share no term with the question are missing.
-  final Map<Integer, Float> sentenceScores = new HashMap<>();
+  /// The evidence in one sentence.
+  ///
+  /// @param bm25 its BM25, the stems weighted by the question
+  /// @param coverage the share of the question's weight that it holds
+  /// @param cue whether it has the form of an answer: 0, 0.5 or 1
+  record SentenceEvidence(double bm25, double coverage, double cue) {}
 
-  /// The question's stems that the passage holds.
-  final Set<String> held = new HashSet<>();
-
-  /// The number of the passage's document in the index.
-  final int document;
-
-  Candidate(PassageIndex.Entry entry, int document) {
-    this.entry = entry;
-    this.document = document;
+  /// Gathers the evidence.
+  ///
+  /// @param averageLength of the library's sentences, in stems
+  static Candidate of(
+      PassageIndex.Entry entry,
+      double bm25,
+      AnalysedPassage analysed,
+      QueryTerms query,
+      double averageLength) {
+    List<SentenceEvidence> sentences = new ArrayList<>();
+    Set<String> held = new HashSet<>();
+    Set<String> before = Set.of();
+    double window = 0;
+    for (int i = 0; i < analysed.sentences().size(); i++) {
+      List<String> stems = analysed.sentences().get(i);
+      Map<String, Integer> frequencies = query.frequencies(stems);
+      String text = entry.passage().textOf(entry.passage().sentences().get(i));
+      double score = bm25(frequencies, stems.size(), query, averageLength);
+      double cue = query.cue().in(text);
+      sentences.add(new SentenceEvidence(score, query.coverage(frequencies.keySet()), cue));
+      Set<String> both = new HashSet<>(before);
+      both.addAll(frequencies.keySet());
+      window = Math.max(window, query.coverage(both));
+      held.addAll(frequencies.keySet());
+      before = frequencies.keySet();
+    }
+    return new Candidate(
+        entry,
+        bm25,
+        List.copyOf(sentences),
+        query.coverage(held),
+        window,
+        Phrases.surface(query, analysed),
+        Phrases.pairs(query, analysed),
+        Phrases.runs(query.words(), analysed.words(), 2),
+        Phrases.runs(query.words(), analysed.words(), 3),
+        Math.log(1 + analysed.length()));
   }
 
-  double sentenceScore(int number) {
-    return sentenceScores.getOrDefault(number, 0f);
-  }
-
-  double bestSentenceScore() {
-    return sentenceScores.values().stream().mapToDouble(Float::doubleValue).max().orElse(0);
+  /// Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009).
+  private static double bm25(
+      Map<String, Integer> frequencies, int length, QueryTerms query, double averageLength) {
+    double score = 0;
+    double norm = K1 * (1 - B + B * length / averageLength);
+    for (Map.Entry<String, Integer> term : frequencies.entrySet()) {
+      int frequency = term.getValue();
+      score += query.weight(term.getKey()) * frequency * (K1 + 1) / (frequency + norm);
+    }
+    return score;
   }
 }

@@ -1,15 +1,14 @@
 package io.github.pullquote.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -37,57 +36,41 @@ final class Candidates {
     this.index = index;
   }
 
-  /// The passages that share a term with the question, in no order.
+  /// The passages that share a term with the question, in the order of the library.
   ///
   /// @param article the place of the only article to look at
-  Collection<Candidate> find(Collection<String> stems, OptionalInt article) throws IOException {
+  List<Candidate> find(QueryTerms query, OptionalInt article) throws IOException {
     BooleanQuery.Builder passages = new BooleanQuery.Builder();
     BooleanQuery.Builder sentences = new BooleanQuery.Builder();
-    for (String stem : stems) {
+    for (String stem : query.weights().keySet()) {
       passages.add(new TermQuery(new Term(PassageIndex.PASSAGE, stem)), Occur.SHOULD);
       passages.add(
           new BoostQuery(new TermQuery(new Term(PassageIndex.HEADING, stem)), HEADING_BOOST),
           Occur.SHOULD);
       sentences.add(new TermQuery(new Term(PassageIndex.SENTENCE, stem)), Occur.SHOULD);
     }
-    Map<Integer, Candidate> found = new LinkedHashMap<>();
+    SortedMap<Integer, Float> scores = new TreeMap<>();
     for (ScoreDoc hit : search(passages.build(), article, PASSAGES)) {
-      candidate(found, hit).passageScore = hit.score;
+      scores.put(ordinal(hit), hit.score);
     }
     for (ScoreDoc hit : search(sentences.build(), article, SENTENCES)) {
-      int number = value(hit.doc, PassageIndex.NUMBER);
-      candidate(found, hit).sentenceScores.put(number, hit.score);
+      scores.putIfAbsent(ordinal(hit), 0f);
     }
-    List<Candidate> inOrder =
-        found.values().stream().sorted(Comparator.comparingInt(c -> c.document)).toList();
-    for (String stem : stems) {
-      markHolders(stem, inOrder);
-    }
-    return found.values();
-  }
-
-  /// @param found in the order of their documents
-  private void markHolders(String stem, List<Candidate> found) throws IOException {
-    for (LeafReaderContext leaf : index.searcher().getIndexReader().leaves()) {
-      PostingsEnum postings =
-          leaf.reader().postings(new Term(PassageIndex.PASSAGE, stem), PostingsEnum.NONE);
-      if (postings == null) {
-        continue;
-      }
-      for (Candidate candidate : found) {
-        int wanted = candidate.document - leaf.docBase;
-        if (wanted > postings.docID()) {
-          postings.advance(wanted);
-        }
-        if (wanted == postings.docID()) {
-          candidate.held.add(stem);
-        }
-      }
-    }
+    List<Candidate> found = new ArrayList<>();
+    scores.forEach(
+        (ordinal, score) ->
+            found.add(
+                Candidate.of(
+                    index.entries().get(ordinal),
+                    score,
+                    index.analysed(ordinal),
+                    query,
+                    index.sentenceLength())));
+    return found;
   }
 
   /// The passages that hold one of `stems` or a word that starts with `prefix`, best first.
-  List<Candidate> startingWith(
+  List<PassageIndex.Entry> startingWith(
       Collection<String> stems, String prefix, OptionalInt article, int most) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String stem : stems) {
@@ -96,11 +79,11 @@ final class Candidates {
     if (!prefix.isEmpty()) {
       query.add(new PrefixQuery(new Term(PassageIndex.WORDS, prefix)), Occur.SHOULD);
     }
-    Map<Integer, Candidate> found = new LinkedHashMap<>();
+    List<PassageIndex.Entry> found = new ArrayList<>();
     for (ScoreDoc hit : search(query.build(), article, most)) {
-      candidate(found, hit).passageScore = hit.score;
+      found.add(index.entries().get(ordinal(hit)));
     }
-    return List.copyOf(found.values());
+    return found;
   }
 
   /// How telling a stem is: the rarer in the library's passages, the more; 0 to about 12. This is
@@ -125,19 +108,13 @@ final class Candidates {
     return index.searcher().search(scoped.build(), most).scoreDocs;
   }
 
-  private Candidate candidate(Map<Integer, Candidate> found, ScoreDoc hit) throws IOException {
-    int ordinal = value(hit.doc, PassageIndex.ORDINAL);
-    return found.computeIfAbsent(
-        ordinal, i -> new Candidate(index.entries().get(i), index.document(i)));
-  }
-
-  private int value(int document, String field) throws IOException {
+  private int ordinal(ScoreDoc hit) throws IOException {
     IndexSearcher searcher = index.searcher();
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    NumericDocValues values = leaf.reader().getNumericDocValues(field);
-    if (values == null || !values.advanceExact(document - leaf.docBase)) {
-      throw new IOException("The index has no %s for document %d".formatted(field, document));
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+    NumericDocValues values = leaf.reader().getNumericDocValues(PassageIndex.ORDINAL);
+    if (values == null || !values.advanceExact(hit.doc - leaf.docBase)) {
+      throw new IOException("The index has no passage for document " + hit.doc);
     }
     return (int) values.longValue();
   }

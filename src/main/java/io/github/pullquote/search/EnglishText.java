@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,9 +16,12 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -26,9 +30,11 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// How English text becomes terms. Safe for many threads.
 public final class EnglishText {
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final CharArraySet stopWords;
   private final CharArraySet questionWords;
+  private final StemmerOverrideMap irregularForms;
   private final Analyzer stems;
   private final Analyzer words;
 
@@ -36,6 +42,7 @@ public final class EnglishText {
   public EnglishText() {
     stopWords = wordList("stop-words.txt");
     questionWords = wordList("question-words.txt");
+    irregularForms = irregularForms();
     stems = analyzer(true);
     words = analyzer(false);
   }
@@ -68,6 +75,31 @@ public final class EnglishText {
     return terms;
   }
 
+  /// The stems of a text in order, without stop words.
+  List<String> stemsOf(String text) {
+    return tokens(stems, text);
+  }
+
+  /// The whole words of a text in lower case, stop words too.
+  List<String> wordsOf(String text) {
+    return tokens(words, text);
+  }
+
+  private static List<String> tokens(Analyzer analyzer, String text) {
+    List<String> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute token = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(token.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text in memory can't fail to be read", e);
+    }
+    return tokens;
+  }
+
   /// The terms of a text without those that only make it a question, unless nothing else is there.
   List<Term> questionTerms(String text) {
     List<Term> terms = terms(text);
@@ -93,7 +125,8 @@ public final class EnglishText {
         stream = new PatternReplaceFilter(stream, APOSTROPHE, "", true);
         stream = new ASCIIFoldingFilter(new LowerCaseFilter(stream));
         if (stemmed) {
-          stream = new PorterStemFilter(new StopFilter(stream, stopWords));
+          stream = new StopFilter(stream, stopWords);
+          stream = new PorterStemFilter(new StemmerOverrideFilter(stream, irregularForms));
         }
         return new TokenStreamComponents(tokenizer, stream);
       }
@@ -102,19 +135,50 @@ public final class EnglishText {
 
   private static CharArraySet wordList(String name) {
     CharArraySet set = new CharArraySet(256, true);
+    lines(name).forEach(set::addAll);
+    return set;
+  }
+
+  /// Every form stands for the stem of the first word of its line.
+  private static StemmerOverrideMap irregularForms() {
+    StemmerOverrideFilter.Builder forms = new StemmerOverrideFilter.Builder();
+    for (List<String> line : lines("irregular-forms.txt")) {
+      String stem = porter(line.getFirst());
+      line.forEach(form -> forms.add(form, stem));
+    }
+    try {
+      return forms.build();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A map in memory can't fail to be built", e);
+    }
+  }
+
+  private static String porter(String word) {
+    KeywordTokenizer tokenizer = new KeywordTokenizer();
+    tokenizer.setReader(new StringReader(word));
+    try (TokenStream stream = new PorterStemFilter(tokenizer)) {
+      CharTermAttribute stem = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      stream.incrementToken();
+      return stem.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A word in memory can't fail to be read", e);
+    }
+  }
+
+  /// The words of each line of one of the program's word lists.
+  static List<List<String>> lines(String name) {
     try (InputStream in = EnglishText.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The program's file " + name + " is missing");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      lines
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line.strip()))
-          .forEach(set::add);
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> SPACE.splitAsStream(line.strip()).toList())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("The program's file " + name + " can't be read", e);
     }
-    return set;
   }
 }

@@ -7,6 +7,6 @@ final class EvidenceGate {
   private static final double LEAST_COVERAGE = 0.35;
 
   boolean admits(Features best) {
-    return best.coverage() >= LEAST_COVERAGE;
+    return best.candidate().coverage() >= LEAST_COVERAGE;
   }
 }

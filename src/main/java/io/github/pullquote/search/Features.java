@@ -1,21 +1,26 @@
 package io.github.pullquote.search;
 
-/// What speaks for a passage, each measured against the question's other candidates.
+/// What speaks for a passage, beside the question's other candidates.
 ///
-/// @param sentence the best sentence's BM25 with its cue, in standard deviations from the mean
-/// @param passage the passage's BM25, in standard deviations from the mean
-/// @param coverage the share of the question's terms that the passage holds, weighted by idf; 0 to
-///   1
-public record Features(double sentence, double passage, double coverage) {
-  /// Weights fitted by hand on the benchmarks that `pullquote eval` reads.
-  private static final double SENTENCE_WEIGHT = 0.8;
+/// @param sentence its best sentence's BM25 and cue, in standard deviations from the mean
+/// @param passage its own BM25, in standard deviations from the mean
+/// @param candidate the evidence that stands in it alone
+record Features(double sentence, double passage, Candidate candidate) {
+  /// How many features there are.
+  static final int COUNT = 9;
 
-  private static final double PASSAGE_WEIGHT = 1.0;
-
-  private static final double COVERAGE_WEIGHT = 1.0;
-
-  /// What the passage is ranked by.
-  public double score() {
-    return SENTENCE_WEIGHT * sentence + PASSAGE_WEIGHT * passage + COVERAGE_WEIGHT * coverage;
+  /// The features in the order of the weights.
+  double[] values() {
+    return new double[] {
+      sentence,
+      passage,
+      candidate.coverage(),
+      candidate.window(),
+      candidate.surface(),
+      candidate.pairs(),
+      candidate.runs(),
+      candidate.triples(),
+      candidate.length()
+    };
   }
 }

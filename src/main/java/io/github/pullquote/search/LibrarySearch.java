@@ -4,7 +4,7 @@ import io.github.pullquote.article.Article;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +25,8 @@ public final class LibrarySearch implements Closeable {
   public static final int MOST_MATCHES = 10;
 
   private final EnglishText english = new EnglishText();
+  private final EnglishWords englishWords = new EnglishWords();
+  private final Slang slang = new Slang(english);
   private final List<Article> articles;
   private final PassageIndex index;
   private final Candidates candidates;
@@ -35,7 +37,7 @@ public final class LibrarySearch implements Closeable {
     this.articles = List.copyOf(articles);
     this.index = PassageIndex.build(directory, english, this.articles);
     this.candidates = new Candidates(index);
-    this.spelling = new Spelling(english, index.searcher().getIndexReader());
+    this.spelling = new Spelling(english, englishWords, index.searcher().getIndexReader());
   }
 
   /// Indexes articles in memory.
@@ -65,38 +67,62 @@ public final class LibrarySearch implements Closeable {
   /// @throws IllegalArgumentException if the library has no such article
   public Answer ask(Question question, Optional<Article> only) {
     try {
-      QueryTerms terms = terms(question);
-      if (terms.stems().isEmpty()) {
+      QueryTerms query = query(question);
+      if (query.isEmpty()) {
         return new Answer.NotCovered(List.of(), List.of());
       }
-      Collection<Candidate> found = candidates.find(terms.stems(), place(only));
-      List<Ranked> ranked = new Ranking(question, terms).rank(found);
+      List<Ranked> ranked = ranked(query, place(only));
       List<Match> matches = ranked.stream().limit(MOST_MATCHES).map(Ranked::match).toList();
       if (!ranked.isEmpty() && gate.admits(ranked.getFirst().features())) {
-        return new Answer.Found(matches, ranked.getFirst().features().coverage());
+        return new Answer.Found(matches, ranked.getFirst().features().candidate().coverage());
       }
-      return new Answer.NotCovered(terms.missing(), matches);
+      return new Answer.NotCovered(query.missing(), matches);
     } catch (IOException e) {
       throw new UncheckedIOException("The index of the library can't be read", e);
     }
   }
 
-  private QueryTerms terms(Question question) throws IOException {
+  private List<Ranked> ranked(QueryTerms query, OptionalInt article) throws IOException {
+    return Ranking.of(candidates.find(query, article));
+  }
+
+  /// Every candidate for a question, best first, with what it was ranked by.
+  List<Ranked> ranked(Question question) throws IOException {
+    return ranked(query(question), OptionalInt.empty());
+  }
+
+  private QueryTerms query(Question question) throws IOException {
     Map<String, Double> weights = new LinkedHashMap<>();
+    List<String> stems = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     Set<String> guessed = new HashSet<>();
     Set<String> missing = new LinkedHashSet<>();
     for (Term term : english.questionTerms(question.text())) {
-      if (candidates.passageFrequency(term.stem()) > 0) {
-        weights.put(term.stem(), candidates.idf(term.stem()));
-        continue;
+      String stem = term.stem();
+      if (candidates.passageFrequency(stem) == 0) {
+        missing.add(term.word());
+        stem = meant(term).map(Term::stem).orElse(stem);
+        if (!stem.equals(term.stem()) && !weights.containsKey(stem)) {
+          guessed.add(stem);
+        }
       }
-      missing.add(term.word());
-      String stem = spelling.correct(term).map(Term::stem).orElse(term.stem());
-      if (weights.putIfAbsent(stem, candidates.idf(stem)) == null && !stem.equals(term.stem())) {
-        guessed.add(stem);
-      }
+      weights.putIfAbsent(stem, Math.sqrt(candidates.idf(stem) * englishWords.idf(stem)));
+      stems.add(stem);
+      words.add(term.word().toLowerCase(Locale.ROOT));
     }
-    return new QueryTerms(weights, guessed, List.copyOf(missing));
+    return new QueryTerms(
+        weights,
+        stems,
+        words,
+        guessed,
+        english.wordsOf(question.text()),
+        List.copyOf(missing),
+        AnswerCue.of(question));
+  }
+
+  private Optional<Term> meant(Term unknown) throws IOException {
+    Optional<Term> ordinary = slang.ordinary(unknown);
+    return ordinary.isPresent() ? ordinary : spelling.correct(unknown);
   }
 
   /// The passages that fit a question of which the last word may be half typed, best first. Blank
@@ -116,7 +142,7 @@ public final class LibrarySearch implements Closeable {
       return candidates
           .startingWith(stems, prefix.length() > 1 ? prefix : "", place(only), most)
           .stream()
-          .map(candidate -> Ranking.unranked(candidate.entry))
+          .map(Ranking::unranked)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("The index of the library can't be read", e);

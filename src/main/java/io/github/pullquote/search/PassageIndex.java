@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -15,12 +16,9 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
@@ -47,9 +45,6 @@ final class PassageIndex implements Closeable {
   /// The place of the passage in the library.
   static final String ORDINAL = "ordinal";
 
-  /// The number of the sentence in its passage.
-  static final String NUMBER = "number";
-
   /// A passage with the article it stands in.
   record Entry(Article article, Passage passage) {}
 
@@ -57,9 +52,12 @@ final class PassageIndex implements Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Entry> entries;
-  private final int[] documents;
+  private final EnglishText english;
+  private final AtomicReferenceArray<AnalysedPassage> analysed;
+  private final double sentenceLength;
 
-  private PassageIndex(Directory directory, DirectoryReader reader, List<Entry> entries)
+  private PassageIndex(
+      Directory directory, DirectoryReader reader, EnglishText english, List<Entry> entries)
       throws IOException {
     this.directory = directory;
     this.reader = reader;
@@ -67,21 +65,11 @@ final class PassageIndex implements Closeable {
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new FieldSimilarity());
     searcher.setQueryCache(null);
-    this.documents = documents(reader, entries.size());
-  }
-
-  private static int[] documents(DirectoryReader reader, int passages) throws IOException {
-    int[] documents = new int[passages];
-    for (LeafReaderContext leaf : reader.leaves()) {
-      NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), ORDINAL);
-      NumericDocValues sentences = DocValues.getNumeric(leaf.reader(), NUMBER);
-      while (ordinals.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (!sentences.advanceExact(ordinals.docID())) {
-          documents[(int) ordinals.longValue()] = leaf.docBase + ordinals.docID();
-        }
-      }
-    }
-    return documents;
+    this.english = english;
+    this.analysed = new AtomicReferenceArray<>(entries.size());
+    CollectionStatistics sentences = searcher.collectionStatistics(SENTENCE);
+    this.sentenceLength =
+        sentences == null ? 1 : sentences.sumTotalTermFreq() / (double) sentences.docCount();
   }
 
   /// Writes the index of `articles` into `directory`, replacing what is there; closing the index
@@ -103,7 +91,7 @@ final class PassageIndex implements Closeable {
       }
       writer.forceMerge(1);
     }
-    return new PassageIndex(directory, DirectoryReader.open(directory), entries);
+    return new PassageIndex(directory, DirectoryReader.open(directory), english, entries);
   }
 
   private static void add(IndexWriter writer, int article, int ordinal, Article of, Passage passage)
@@ -117,7 +105,6 @@ final class PassageIndex implements Closeable {
     for (Sentence sentence : passage.sentences()) {
       Document part = document(article, ordinal);
       part.add(new TextField(SENTENCE, passage.textOf(sentence), Field.Store.NO));
-      part.add(new NumericDocValuesField(NUMBER, sentence.number()));
       writer.addDocument(part);
     }
   }
@@ -138,9 +125,19 @@ final class PassageIndex implements Closeable {
     return entries;
   }
 
-  /// The number of a passage's document, by the passage's ordinal.
-  int document(int ordinal) {
-    return documents[ordinal];
+  /// A passage as terms, by the passage's ordinal.
+  AnalysedPassage analysed(int ordinal) {
+    AnalysedPassage known = analysed.get(ordinal);
+    if (known == null) {
+      known = AnalysedPassage.of(entries.get(ordinal).passage(), english);
+      analysed.set(ordinal, known);
+    }
+    return known;
+  }
+
+  /// How many stems the library's sentences have on average.
+  double sentenceLength() {
+    return sentenceLength;
   }
 
   @Override

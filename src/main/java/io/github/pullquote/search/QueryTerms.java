@@ -1,5 +1,6 @@
 package io.github.pullquote.search;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,33 +8,65 @@ import java.util.Set;
 
 /// What a question is searched by.
 ///
-/// @param weights how telling each stem is: its idf in the library, in the question's order
+/// @param weights how telling each stem is, in the question's order; positive
+/// @param stems the question's stems in order, repeated ones too
+/// @param contentWords the words of `stems` as they were written, in lower case
 /// @param guessed the stems that stand for a word as it was probably meant
+/// @param words the question's whole words in lower case, stop words too
 /// @param missing the question's words that occur nowhere in the library, as they were written
-record QueryTerms(Map<String, Double> weights, Set<String> guessed, List<String> missing) {
+/// @param cue what the answer is likely to look like
+record QueryTerms(
+    Map<String, Double> weights,
+    List<String> stems,
+    List<String> contentWords,
+    Set<String> guessed,
+    List<String> words,
+    List<String> missing,
+    AnswerCue cue) {
   /// What a word is worth that had to be guessed, against one that was written so.
   private static final double GUESS = 0.6;
 
   QueryTerms {
     weights = new LinkedHashMap<>(weights);
+    stems = List.copyOf(stems);
+    contentWords = List.copyOf(contentWords);
     guessed = Set.copyOf(guessed);
+    words = List.copyOf(words);
     missing = List.copyOf(missing);
   }
 
-  Set<String> stems() {
-    return weights.keySet();
+  boolean isEmpty() {
+    return weights.isEmpty();
   }
 
-  /// The share of the weight that `held` stems make up, from 0 to 1.
+  double weight(String stem) {
+    return weights.getOrDefault(stem, 0.0);
+  }
+
+  double totalWeight() {
+    return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /// The share of the question's weight that `held` stems make up, from 0 to 1.
   double coverage(Set<String> held) {
     double sum = 0;
-    double total = 0;
     for (Map.Entry<String, Double> term : weights.entrySet()) {
-      total += term.getValue();
       if (held.contains(term.getKey())) {
         sum += term.getValue() * (guessed.contains(term.getKey()) ? GUESS : 1);
       }
     }
+    double total = totalWeight();
     return total == 0 ? 0 : sum / total;
+  }
+
+  /// How often each of the question's stems stands among `stems`.
+  Map<String, Integer> frequencies(List<String> among) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (String stem : among) {
+      if (weights.containsKey(stem)) {
+        frequencies.merge(stem, 1, Integer::sum);
+      }
+    }
+    return frequencies;
   }
 }

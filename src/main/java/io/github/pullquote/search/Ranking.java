@@ -1,48 +1,35 @@
 package io.github.pullquote.search;
 
-import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.article.Sentence;
+import io.github.pullquote.search.Candidate.SentenceEvidence;
 import io.github.pullquote.search.LibrarySearch.Ranked;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /// Ranks the candidates of one question and marks the sentence that answers in each.
 final class Ranking {
-  /// What a fitting form is worth beside BM25 in a sentence's favour.
-  private static final double CUE_WEIGHT = 0.6;
+  private Ranking() {}
 
-  /// How much of the question the marked sentence speaks of, beside its BM25.
-  private static final double LENGTH_WEIGHT = 0.15;
-
-  private final AnswerCue cue;
-  private final QueryTerms terms;
-
-  Ranking(Question question, QueryTerms terms) {
-    this.cue = AnswerCue.of(question);
-    this.terms = terms;
-  }
-
-  /// All candidates, best first; equal ones in the order of the library.
-  List<Ranked> rank(Collection<Candidate> found) {
-    List<Candidate> candidates =
-        found.stream().sorted(Comparator.comparingInt(c -> c.entry.passage().number())).toList();
-    double[] sentences = ZScores.of(candidates.stream().mapToDouble(this::bestSentence).toArray());
-    double[] passages = ZScores.of(candidates.stream().mapToDouble(c -> c.passageScore).toArray());
+  /// All candidates, best first; equal ones stay in their order.
+  static List<Ranked> of(List<Candidate> candidates) {
+    double[] sentences = bestSentences(candidates);
+    double[] passages = ZScores.of(candidates.stream().mapToDouble(Candidate::bm25).toArray());
     List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
-      Features features = new Features(sentences[i], passages[i], terms.coverage(candidate.held));
-      PassageIndex.Entry entry = candidate.entry;
-      Sentence answer = highlight(candidate);
-      Quote quote = new Quote(entry.article(), entry.passage(), answer.number(), answer.number());
-      Match match = new Match(entry.article(), entry.passage(), quote, features.score());
-      ranked.add(new Ranked(match, features));
+      Features features = new Features(sentences[i], passages[i], candidates.get(i));
+      ranked.add(new Ranked(match(features), features));
     }
     ranked.sort(Ranked.BEST_FIRST);
     return ranked;
+  }
+
+  private static Match match(Features features) {
+    PassageIndex.Entry entry = features.candidate().entry();
+    int number = answering(features.candidate());
+    Quote highlight = new Quote(entry.article(), entry.passage(), number, number);
+    return new Match(entry.article(), entry.passage(), highlight, Weights.passage(features));
   }
 
   /// A passage that no question led to, marked at its first sentence.
@@ -51,28 +38,41 @@ final class Ranking {
     return new Match(entry.article(), entry.passage(), first, 0);
   }
 
-  private double bestSentence(Candidate candidate) {
-    Passage passage = candidate.entry.passage();
-    double best = 0;
-    for (Sentence sentence : passage.sentences()) {
-      double score = candidate.sentenceScore(sentence.number());
-      if (score > 0) {
-        best = Math.max(best, score * (1 + CUE_WEIGHT * (cue.in(passage.textOf(sentence)) - 0.5)));
+  /// Of each candidate its best sentence, measured against the sentences of all.
+  private static double[] bestSentences(List<Candidate> candidates) {
+    double[] scores =
+        ZScores.of(
+            candidates.stream()
+                .flatMap(candidate -> candidate.sentences().stream())
+                .mapToDouble(SentenceEvidence::bm25)
+                .toArray());
+    double[] best = new double[candidates.size()];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    int next = 0;
+    for (int i = 0; i < candidates.size(); i++) {
+      for (SentenceEvidence sentence : candidates.get(i).sentences()) {
+        best[i] = Math.max(best[i], scores[next] + sentence.cue());
+        next++;
       }
     }
-    return best;
+    return ZScores.of(best);
   }
 
-  private Sentence highlight(Candidate candidate) {
-    Passage passage = candidate.entry.passage();
-    return passage.sentences().stream()
-        .max(
-            Comparator.comparingDouble(
-                s -> {
-                  double score = candidate.sentenceScore(s.number());
-                  double form = CUE_WEIGHT * (cue.in(passage.textOf(s)) - 0.5);
-                  return score * (1 + form) - LENGTH_WEIGHT * Math.log(s.length());
-                }))
-        .orElseThrow();
+  private static int answering(Candidate candidate) {
+    List<SentenceEvidence> evidence = candidate.sentences();
+    List<Sentence> sentences = candidate.entry().passage().sentences();
+    double[] scores = ZScores.of(evidence.stream().mapToDouble(SentenceEvidence::bm25).toArray());
+    int best = 0;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < evidence.size(); i++) {
+      SentenceEvidence one = evidence.get(i);
+      int length = sentences.get(i).length();
+      double score = Weights.sentence(scores[i], one.coverage(), one.cue(), length);
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best + 1;
   }
 }

@@ -20,18 +20,22 @@ final class Spelling {
   private static final int TWO_EDITS = 8;
 
   private final EnglishText english;
+  private final EnglishWords words;
   private final IndexReader reader;
 
-  Spelling(EnglishText english, IndexReader reader) {
+  Spelling(EnglishText english, EnglishWords words, IndexReader reader) {
     this.english = english;
+    this.words = words;
     this.reader = reader;
   }
 
   /// The term of the nearest word, by edit distance (drop, add, replace, swap) and then by how
-  /// often it occurs; empty if there is none near. The first letter is taken as right.
+  /// often it occurs; empty if there is none near, or if the word is right as it is. The first
+  /// letter is taken as right.
   Optional<Term> correct(Term misspelt) throws IOException {
     String word = misspelt.word().toLowerCase(Locale.ROOT);
-    if (word.length() < SHORTEST || word.length() > LONGEST) {
+    boolean isWord = words.knows(misspelt.stem());
+    if (isWord || word.length() < SHORTEST || word.length() > LONGEST) {
       return Optional.empty();
     }
     DirectSpellChecker checker = new DirectSpellChecker();

@@ -64,12 +64,14 @@ class MarkdownTest {
   @ValueSource(ints = {10, 11, 12, 50, 99, 100, 101, 400})
   void aTextIsShortenedByItsWrittenLengthAndNeverWithinAnEscape(int most) {
     for (String text :
-        new String[] {"*_".repeat(100), "word ".repeat(60), "🛶".repeat(90), "(a) b".repeat(30)}) {
+        new String[] {
+          "*_".repeat(100), "word ".repeat(90).strip(), "🛶".repeat(90), "(a) b".repeat(90)
+        }) {
       String shortened = Markdown.escape(text, most);
 
       assertThat(shortened.length()).isLessThanOrEqualTo(most);
       String kept = shortened.replaceFirst("…$", "");
-      assertThat(Markdown.escape(text.strip())).startsWith(kept);
+      assertThat(Markdown.escape(text)).startsWith(kept);
       assertThat(kept.replaceAll("\\\\.", "")).doesNotContain("\\");
       assertThat(Character.isHighSurrogate(kept.charAt(kept.length() - 1))).isFalse();
     }

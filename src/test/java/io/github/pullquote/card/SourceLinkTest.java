@@ -32,7 +32,7 @@ class SourceLinkTest {
         .contains(
             URI.create(
                 "https://example.org/a#:~:text=Well%2Dknown%2C%20%26%20%E2%80%9Ctrue%E2%80%9D%3A"
-                    + "%20100%25%20of%20it%20all"));
+                    + "%20100%25%20of%20it%20all%20ends"));
   }
 
   @Test

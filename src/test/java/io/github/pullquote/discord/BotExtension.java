@@ -125,6 +125,15 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     start(List.of(library));
   }
 
+  /// The bot that runs now.
+  Bot running() {
+    return running.stream()
+        .filter(Bot.class::isInstance)
+        .map(Bot.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
   Sandbox sandbox() {
     return discord.sandbox();
   }

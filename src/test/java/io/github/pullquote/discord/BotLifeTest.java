@@ -3,9 +3,11 @@ package io.github.pullquote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.pullquote.sandbox.RestRequest;
 import io.github.pullquote.sandbox.SandboxExtension;
 import io.github.pullquote.sandbox.SandboxInteraction;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,5 +140,58 @@ class BotLifeTest {
     assertThat(help.text())
         .contains("*The Ferry That Waits*", "/ask", "/cite")
         .hasSizeLessThan(900);
+  }
+
+  @Test
+  void aHiccupOfDiscordIsGotOver() {
+    bot.expectRefusals();
+    bot.sandbox().faults().failNext(502, 1);
+
+    assertThat(bot.ask("Ben", QUESTION).text()).contains("¶5.1");
+  }
+
+  @Test
+  void anAnswerThatDiscordDoesNotTakeDoesNotStopTheBot() {
+    bot.expectRefusals();
+    CompletableFuture<RestRequest> refused = new CompletableFuture<>();
+    bot.sandbox()
+        .onRequest(
+            request -> {
+              if (request.refused()) {
+                refused.complete(request);
+              }
+            });
+    bot.sandbox().faults().refuseNext(400, 50_035, "Invalid Form Body");
+    bot.as("Ben").send("general", bot.mention() + " " + QUESTION);
+    assertThat(refused).succeedsWithin(SandboxExtension.PATIENCE);
+
+    assertThat(bot.ask("Ben", QUESTION).text()).contains("¶5.1");
+  }
+
+  @Test
+  void aConnectionThatIsClosedForGoodEndsTheBotWithAReason() throws Exception {
+    bot.expectRefusals();
+
+    bot.sandbox().faults().closeGateway(4014);
+
+    assertThat(bot.running().awaitEnd())
+        .startsWith("Discord closed the connection for good: ")
+        .contains("4014");
+  }
+
+  @Test
+  void aBotThatWasClosedEndsWithoutAReason() throws Exception {
+    Bot running = bot.running();
+
+    bot.stop();
+
+    assertThat(running.awaitEnd()).isEmpty();
+  }
+
+  @Test
+  void theInvitationAsksForWhatTheBotNeedsAndNoMore() {
+    assertThat(bot.running().inviteUrl())
+        .contains("applications.commands", "permissions=309237763072");
+    assertThat(bot.running().name()).isEqualTo("pullquote");
   }
 }

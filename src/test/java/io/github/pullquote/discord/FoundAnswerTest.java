@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.sandbox.Permission;
 import io.github.pullquote.sandbox.SandboxExtension;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,21 @@ class FoundAnswerTest {
 
   @Test
   void aModeratorRemovesTheAnswer() {
-    remove("Ada", bot.ask("Ben", MIDWIFE));
+    bot.sandbox().world().allow("general", "Cleo", Permission.MANAGE_MESSAGES);
+
+    remove("Cleo", bot.ask("Ben", MIDWIFE));
+  }
+
+  @Test
+  void whoMayNotPostHereCanNotShare() {
+    Shown secret = bot.use("Ben", "general", "ask", Map.of("question", MIDWIFE, "private", true));
+    bot.sandbox().world().deny("general", "Ben", Permission.SEND_MESSAGES);
+
+    Shown refusal = bot.press("Ben", secret, "Share");
+
+    assertThat(refusal.isPrivate()).isTrue();
+    assertThat(refusal.text()).contains("you lack the permission *Send Messages*");
+    assertThat(bot.seen("Cleo", "general")).isEmpty();
   }
 
   private void remove(String user, Shown card) {

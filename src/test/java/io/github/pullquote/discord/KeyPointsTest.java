@@ -3,7 +3,9 @@ package io.github.pullquote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.sandbox.Permission;
+import io.github.pullquote.sandbox.RestRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -134,5 +136,19 @@ class KeyPointsTest {
 
     assertThat(card.isPrivate()).isTrue();
     assertThat(card.text()).contains("AutoMod");
+  }
+
+  @Test
+  void whatIsPostedTwiceForOneCommandAppearsOnce() {
+    keyPointsTo("Ben", "book-club");
+    RestRequest posting =
+        bot.sandbox().requests().stream()
+            .filter(it -> it.template().equals(Optional.of("/channels/{channel_id}/messages")))
+            .findFirst()
+            .orElseThrow();
+
+    OlderBot.repeat(bot.sandbox(), posting);
+
+    assertThat(bot.seen("Ben", "book-club")).hasSize(1);
   }
 }

@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.pullquote.sandbox.RestRequest;
 import io.github.pullquote.sandbox.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/// What an earlier version of the bot may have left on Discord.
+/// What an earlier version or an earlier try of the bot may have sent to Discord.
 final class OlderBot {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,12 +40,21 @@ final class OlderBot {
             .formatted(id));
   }
 
+  /// Sends a request once more, as after an interaction that was delivered twice.
+  static JsonNode repeat(Sandbox sandbox, RestRequest request) {
+    return send(sandbox, request.path().substring(1), request.body().toString());
+  }
+
   private static JsonNode post(Sandbox sandbox, String path, String body) {
+    return send(sandbox, path, body.replace('\'', '"'));
+  }
+
+  private static JsonNode send(Sandbox sandbox, String path, String body) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(sandbox.restUrl() + path))
             .header("Authorization", "Bot " + sandbox.token())
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {
       HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
