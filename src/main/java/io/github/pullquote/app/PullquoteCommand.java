@@ -53,7 +53,14 @@ final class PullquoteCommand implements Callable<Integer> {
       description = "Run on Discord, and fail without a token instead of starting the sandbox.")
   boolean discord;
 
+  @Option(
+      names = "--end-with-parent",
+      hidden = true,
+      description = "Stop when the process ends that started this one: Maven, stopped, leaves it.")
+  boolean endWithParent;
+
   private final Map<String, String> environment;
+  private final Optional<ProcessHandle> parent = ProcessHandle.current().parent();
 
   PullquoteCommand(Map<String, String> environment) {
     this.environment = Map.copyOf(environment);
@@ -110,6 +117,9 @@ final class PullquoteCommand implements Callable<Integer> {
 
   private int run(Connection connection, Library library, String page) throws InterruptedException {
     try (Bot bot = Bot.connect(connection, library)) {
+      if (endWithParent) {
+        parent.ifPresent(started -> closeAfter(started, bot));
+      }
       announce(bot, library, page);
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
       String reason = bot.awaitEnd();
@@ -120,6 +130,15 @@ final class PullquoteCommand implements Callable<Integer> {
     } catch (ConnectionRefusedException e) {
       throw new UserError(e.reason(), e);
     }
+  }
+
+  private static void closeAfter(ProcessHandle parent, Bot bot) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              parent.onExit().join();
+              bot.close();
+            });
   }
 
   private void announce(Bot bot, Library library, String page) {

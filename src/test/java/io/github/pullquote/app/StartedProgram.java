@@ -30,6 +30,18 @@ final class StartedProgram implements AutoCloseable {
   /// @param directory where it runs, and where its error output is kept
   static StartedProgram in(Path directory, Map<String, String> environment, String... args)
       throws IOException {
+    return start(directory, environment, command(args));
+  }
+
+  /// Starts it as the child of a shell, which waits for it.
+  static StartedProgram inShell(Path directory, Map<String, String> environment, String... args)
+      throws IOException {
+    List<String> shell = new ArrayList<>(List.of("/bin/sh", "-c", "\"$@\" & wait", "sh"));
+    shell.addAll(command(args));
+    return start(directory, environment, shell);
+  }
+
+  private static List<String> command(String... args) {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1"));
@@ -37,6 +49,11 @@ final class StartedProgram implements AutoCloseable {
     command.add("-Dlogback.configurationFile=logback.xml");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(args));
+    return command;
+  }
+
+  private static StartedProgram start(
+      Path directory, Map<String, String> environment, List<String> command) throws IOException {
     Path err = directory.resolve("err.txt");
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(directory.toFile()).redirectError(err.toFile());
@@ -99,8 +116,14 @@ final class StartedProgram implements AutoCloseable {
     return process.exitValue();
   }
 
+  /// The processes that it has started.
+  List<ProcessHandle> children() {
+    return process.children().toList();
+  }
+
   @Override
   public void close() {
+    process.children().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 }

@@ -12,8 +12,11 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program as a stranger runs it: a process, its output, a port, a signal.
@@ -111,6 +114,19 @@ class StartedProgramTest {
       assertThat(bot.port()).isPositive();
       assertThat(bot.err())
           .contains("This article is left out: config/articles/broken.txt is no text");
+    }
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void theBotEndsWithTheProcessThatStartedItIfItIsToldSo() throws Exception {
+    try (StartedProgram shell = StartedProgram.inShell(directory, ANY_PORT, "--end-with-parent")) {
+      shell.port();
+      ProcessHandle bot = shell.children().getFirst();
+
+      shell.stop();
+
+      bot.onExit().get(60, TimeUnit.SECONDS);
     }
   }
 }
