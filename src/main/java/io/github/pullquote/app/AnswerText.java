@@ -16,7 +16,7 @@ final class AnswerText {
   static String of(Answer answer, boolean titled) {
     return switch (answer) {
       case Answer.Found found -> found(found, titled);
-      case Answer.NotCovered notCovered -> notCovered(notCovered);
+      case Answer.NotCovered notCovered -> notCovered(notCovered, titled);
     };
   }
 
@@ -24,30 +24,35 @@ final class AnswerText {
     Match best = found.best();
     StringBuilder text = new StringBuilder();
     text.append(best.highlight().citation()).append("  ").append(best.highlight().text());
-    text.append("\n\n").append(place(best.article(), best.passage(), titled));
     if (best.passage().sentences().size() > 1) {
+      text.append("\n\n").append(place(best.article(), best.passage(), titled));
       text.append('\n').append(best.passage().text());
+    } else if (titled) {
+      text.append("\n\n").append(place(best.article(), best.passage(), true));
     }
-    String others = citations(found.matches().stream().skip(1).limit(NEAREST).toList());
+    String others = citations(found.matches().stream().skip(1).limit(NEAREST).toList(), titled);
     return others.isEmpty()
         ? text.toString()
         : text.append("\n\nSee also ").append(others).toString();
   }
 
-  private static String notCovered(Answer.NotCovered answer) {
+  private static String notCovered(Answer.NotCovered answer, boolean titled) {
+    if (answer.missingWords().isEmpty() && answer.matches().isEmpty()) {
+      return "There is no word in this to look for. Ask in a few plain words.";
+    }
     StringBuilder text = new StringBuilder("The article does not answer this.");
     if (!answer.missingWords().isEmpty()) {
       text.append(" Never in it: ").append(String.join(", ", answer.missingWords())).append('.');
     }
-    String nearest = citations(answer.matches().stream().limit(NEAREST).toList());
+    String nearest = citations(answer.matches().stream().limit(NEAREST).toList(), titled);
     return nearest.isEmpty()
         ? text.toString()
         : text.append("\nNearest: ").append(nearest).toString();
   }
 
-  private static String citations(List<Match> matches) {
+  private static String citations(List<Match> matches, boolean titled) {
     return matches.stream()
-        .map(m -> m.highlight().citation().toString())
+        .map(m -> m.highlight().citation() + (titled ? " of " + m.article().title() : ""))
         .collect(Collectors.joining(", "));
   }
 

@@ -6,6 +6,7 @@ import io.github.pullquote.article.UnreadableArticleException;
 import io.github.pullquote.library.ArticleFolder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,20 @@ import org.slf4j.LoggerFactory;
 
 /// Where the operator's articles come from.
 sealed interface ArticleSource {
-  /// The articles, at least one.
+  /// The articles, at least one; a file that no article can be made of is reported in the log.
   ///
   /// @throws UserError if none can be read
-  List<Article> load();
+  default List<Article> load() {
+    ArticleFolder.Contents contents = read();
+    Logger log = LoggerFactory.getLogger(ArticleSource.class);
+    contents.problems().forEach(problem -> log.warn("This article is left out: {}", problem));
+    return contents.articles();
+  }
+
+  /// The articles, at least one, and the files that no article could be made of.
+  ///
+  /// @throws UserError if no article can be read
+  ArticleFolder.Contents read();
 
   /// A file that was named, else the directory of the settings.
   static ArticleSource of(Optional<Path> file, Settings settings) {
@@ -27,9 +38,9 @@ sealed interface ArticleSource {
   /// One file.
   record OneFile(Path file) implements ArticleSource {
     @Override
-    public List<Article> load() {
+    public ArticleFolder.Contents read() {
       try {
-        return List.of(ArticleFile.read(file));
+        return new ArticleFolder.Contents(List.of(ArticleFile.read(file)), List.of());
       } catch (UnreadableArticleException e) {
         throw new UserError(file + " " + e.getMessage(), e);
       } catch (IOException e) {
@@ -40,23 +51,28 @@ sealed interface ArticleSource {
 
   /// The files of a directory, or the companion article that is packed into the program.
   record Folder(Path directory) implements ArticleSource {
+    /// Looked for where nobody names a directory; it need not be there.
+    private static final Path DEFAULT = Path.of("config", "articles");
+
     private static final String BUNDLED = "config/articles/companion-men-and-closeness.md";
 
     @Override
-    public List<Article> load() {
-      Logger log = LoggerFactory.getLogger(ArticleSource.class);
-      ArticleFolder.Contents contents = read();
-      for (ArticleFolder.Problem problem : contents.problems()) {
-        log.warn("This article is left out. {}", problem);
+    public ArticleFolder.Contents read() {
+      if (Files.exists(directory) ? !Files.isDirectory(directory) : !directory.equals(DEFAULT)) {
+        throw new UserError(
+            "The articles' directory %s is %s; make it, or set PULLQUOTE_ARTICLES to another one."
+                .formatted(
+                    directory.toAbsolutePath(),
+                    Files.exists(directory) ? "no directory" : "missing"));
       }
-      return contents.articles().isEmpty() ? List.of(bundled()) : contents.articles();
-    }
-
-    private ArticleFolder.Contents read() {
       try {
-        return new ArticleFolder(directory).read();
+        ArticleFolder.Contents contents = new ArticleFolder(directory).read();
+        return contents.articles().isEmpty()
+            ? new ArticleFolder.Contents(List.of(bundled()), contents.problems())
+            : contents;
       } catch (IOException e) {
-        throw new UserError("The directory of articles can't be read: " + directory, e);
+        throw new UserError(
+            "The articles' directory %s can't be read: %s".formatted(directory, e), e);
       }
     }
 

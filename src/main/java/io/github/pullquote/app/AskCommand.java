@@ -7,25 +7,22 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `pullquote ask`: one question, one answer.
-@Command(
-    name = "ask",
-    description = "Answers a question with the passage that holds the answer.",
-    mixinStandardHelpOptions = true)
+@Command(name = "ask", description = "Answers a question with the passage that holds the answer.")
 final class AskCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question.")
   String[] words;
 
-  @Mixin ArticleOptions articles;
+  @ParentCommand PullquoteCommand pullquote;
 
   @Option(names = "--json", description = "Print the answer as JSON.")
   boolean json;
@@ -36,7 +33,7 @@ final class AskCommand implements Callable<Integer> {
     if (question.text().isEmpty()) {
       throw new ParameterException(spec.commandLine(), "The question is empty.");
     }
-    try (Library library = articles.library()) {
+    try (Library library = pullquote.articles.library()) {
       Answer answer = library.ask(question, Optional.empty());
       String text =
           json ? AnswerJson.of(question, answer) : AnswerText.of(answer, library.hasSeveral());

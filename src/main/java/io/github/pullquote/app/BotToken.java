@@ -1,6 +1,7 @@
 package io.github.pullquote.app;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,16 +28,18 @@ final class BotToken {
   ///
   /// @throws UserError if the file is named and can't be used, or the token can't be one
   Optional<String> find() {
-    Optional<String> token = set(VARIABLE).or(() -> set(FILE_VARIABLE).map(BotToken::read));
-    token
-        .filter(t -> !FORM.matcher(t).matches())
-        .ifPresent(
-            t -> {
-              throw new UserError(
-                  "%s does not hold a bot token (three parts with points between). Copy it anew from the developer portal: Bot, Reset Token."
-                      .formatted(
-                          set(VARIABLE).isPresent() ? VARIABLE : "The file of " + FILE_VARIABLE));
-            });
+    Optional<String> named = set(VARIABLE);
+    return named.isPresent()
+        ? Optional.of(checked(named.get(), VARIABLE))
+        : set(FILE_VARIABLE).map(file -> checked(read(file), "The file " + file));
+  }
+
+  private static String checked(String token, String source) {
+    if (!FORM.matcher(token).matches()) {
+      throw new UserError(
+          "%s does not hold a bot token (three parts with points between). Copy it anew from the developer portal: Bot, Reset Token."
+              .formatted(source));
+    }
     return token;
   }
 
@@ -57,6 +60,8 @@ final class BotToken {
             "%s names %s, which is too long for a token".formatted(FILE_VARIABLE, file));
       }
       return Files.readString(file).strip();
+    } catch (MalformedInputException e) {
+      throw new UserError("%s names %s, which is no text".formatted(FILE_VARIABLE, file), e);
     } catch (IOException e) {
       throw new UserError(
           "%s names %s, which can't be read: %s".formatted(FILE_VARIABLE, file, e), e);

@@ -8,24 +8,21 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `pullquote cite`: the words at a place.
-@Command(
-    name = "cite",
-    description = "Prints the words at a place of the article.",
-    mixinStandardHelpOptions = true)
+@Command(name = "cite", description = "Prints the words at a place of the article.")
 final class CiteCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   @Parameters(paramLabel = "PLACE", description = "¶7, ¶7.2 or ¶7.2-3; the sign may be left out.")
   String place;
 
-  @Mixin ArticleOptions articles;
+  @ParentCommand PullquoteCommand pullquote;
 
   @Override
   public Integer call() throws IOException {
@@ -33,7 +30,7 @@ final class CiteCommand implements Callable<Integer> {
     Citation citation =
         Citation.parse(place.replaceFirst("^[^0-9]{1,4}(?=[0-9])", ""))
             .orElseThrow(() -> new ParameterException(spec.commandLine(), "No place: " + place));
-    try (Library library = articles.library()) {
+    try (Library library = pullquote.articles.library()) {
       for (Article article : library.articles()) {
         Optional<Quote> quote = article.quote(citation);
         if (quote.isPresent()) {

@@ -5,13 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The directory of what the bot remembers.
-final class DataDirectory {
-  private final Path path;
-
-  DataDirectory(Path path) {
-    this.path = path;
-  }
-
+record DataDirectory(Path path) {
   /// Makes the directory if it is not there, and tries to write in it.
   ///
   /// @throws UserError if that is not possible
@@ -22,8 +16,14 @@ final class DataDirectory {
     } catch (IOException e) {
       throw new UserError(
           "The data directory %s can't be written. Give the bot's user the right to, or set PULLQUOTE_DATA to another one."
-              .formatted(path.toAbsolutePath()),
+              .formatted(this),
           e);
     }
+  }
+
+  /// The whole path.
+  @Override
+  public String toString() {
+    return path.toAbsolutePath().toString();
   }
 }

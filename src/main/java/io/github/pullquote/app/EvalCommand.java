@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.pullquote.article.Article;
 import io.github.pullquote.search.Evaluation;
 import io.github.pullquote.search.LibrarySearch;
 import java.io.IOException;
@@ -18,19 +17,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `pullquote eval`: how well questions find their passages.
 @Command(
     name = "eval",
-    description = "Measures how well the questions of a file find their passages.",
-    mixinStandardHelpOptions = true)
+    description = "Measures how well the questions of a file find their passages.")
 final class EvalCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
-  @Mixin ArticleOptions articles;
+  @ParentCommand PullquoteCommand pullquote;
 
   @Option(
       names = "--questions",
@@ -48,24 +46,15 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Evaluation.Case> cases = cases();
-    List<Article> asked =
-        ArticleSource.of(Optional.ofNullable(articles.article), articles.settings()).load();
-    try (LibrarySearch search = LibrarySearch.inMemory(asked)) {
+    try (LibrarySearch search = LibrarySearch.inMemory(pullquote.articles.load())) {
       Evaluation result = Evaluation.of(search, cases);
       spec.commandLine().getOut().println(json ? json(result) : text(result));
       return ExitCode.ANSWERED;
     }
   }
 
-  private List<Evaluation.Case> cases() throws IOException {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(questions);
-    } catch (NoSuchFileException e) {
-      throw new UserError("There is no file " + questions, e);
-    } catch (MalformedInputException e) {
-      throw new UserError(questions + " is not UTF-8 text", e);
-    }
+  private List<Evaluation.Case> cases() {
+    List<String> lines = lines();
     List<Evaluation.Case> cases = new ArrayList<>();
     JsonMapper mapper = new JsonMapper();
     for (int i = 0; i < lines.size(); i++) {
@@ -77,6 +66,18 @@ final class EvalCommand implements Callable<Integer> {
       throw new UserError(questions + " holds no question");
     }
     return cases;
+  }
+
+  private List<String> lines() {
+    try {
+      return Files.readAllLines(questions);
+    } catch (NoSuchFileException e) {
+      throw new UserError("There is no file " + questions, e);
+    } catch (MalformedInputException e) {
+      throw new UserError(questions + " is not UTF-8 text", e);
+    } catch (IOException e) {
+      throw new UserError("%s can't be read: %s".formatted(questions, e.getMessage()), e);
+    }
   }
 
   private Evaluation.Case parse(JsonMapper mapper, String line, int number) {

@@ -12,20 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `pullquote keypoints`: the points that an article's author names.
-@Command(
-    name = "keypoints",
-    description = "Prints the key points that the article's author names.",
-    mixinStandardHelpOptions = true)
+@Command(name = "keypoints", description = "Prints the key points that the article's author names.")
 final class KeyPointsCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
-  @Mixin ArticleOptions articles;
+  @ParentCommand PullquoteCommand pullquote;
 
   @Option(names = "--count", paramLabel = "N", defaultValue = "10", description = "1 to 10.")
   int count;
@@ -38,7 +35,7 @@ final class KeyPointsCommand implements Callable<Integer> {
     if (count < 1 || count > 10) {
       throw new ParameterException(spec.commandLine(), "--count must be from 1 to 10.");
     }
-    try (Library library = articles.library()) {
+    try (Library library = pullquote.articles.library()) {
       List<KeyPoint> points = new KeyPoints().of(library.main(), count);
       PrintWriter out = spec.commandLine().getOut();
       out.println(json ? json(points) : text(points));

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 
@@ -19,22 +21,37 @@ public final class Main {
     System.setErr(utf8(FileDescriptor.err));
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
-    System.exit(commandLine().execute(args));
+    System.exit(
+        commandLine(System.getenv())
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+            .execute(args));
   }
 
-  /// The command line with its error messages: one sentence, no stack trace.
-  static CommandLine commandLine() {
-    return new CommandLine(new PullquoteCommand())
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-        .setExecutionExceptionHandler(Main::report);
+  /// The command line. What goes wrong ends in one sentence on its error output.
+  static CommandLine commandLine(Map<String, String> environment) {
+    return new CommandLine(new PullquoteCommand(environment))
+        .setParameterExceptionHandler(Main::misused)
+        .setExecutionExceptionHandler(Main::failed);
   }
 
-  private static int report(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    if (!(e instanceof UserError)) {
-      org.slf4j.LoggerFactory.getLogger(Main.class).error("The command failed", e);
+  private static int misused(CommandLine.ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("pullquote: " + e.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
     }
-    command.getErr().println("pullquote: " + e.getMessage());
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    if (e instanceof UserError) {
+      command.getErr().println("pullquote: " + e.getMessage());
+    } else {
+      LoggerFactory.getLogger(Main.class).error("The command failed", e);
+      command.getErr().println("pullquote: a fault of the program, please report it: " + e);
+    }
     return ExitCode.FAILED;
   }
 

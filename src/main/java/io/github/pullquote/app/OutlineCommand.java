@@ -9,23 +9,22 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `pullquote outline`: what an article is made of.
 @Command(
     name = "outline",
-    description = "Prints the article's sections and the passages that they hold.",
-    mixinStandardHelpOptions = true)
+    description = "Prints the article's sections and the passages that they hold.")
 final class OutlineCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
-  @Mixin ArticleOptions articles;
+  @ParentCommand PullquoteCommand pullquote;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Library library = articles.library()) {
+    try (Library library = pullquote.articles.library()) {
       library.articles().forEach(article -> print(article, out));
     }
     return ExitCode.ANSWERED;

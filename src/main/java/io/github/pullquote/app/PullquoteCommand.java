@@ -8,12 +8,14 @@ import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// `pullquote`: the bot, on Discord where there is a token, else in the sandbox.
@@ -22,10 +24,10 @@ import picocli.CommandLine.Spec;
     description = {
       "A Discord bot that answers questions about an article with the article's own words.",
       "Without a command it runs the bot: on Discord if DISCORD_TOKEN or DISCORD_TOKEN_FILE is"
-          + " set,",
-      "else in a sandbox on this machine, with a page to try it in."
+          + " set, else in a sandbox on this machine, with a page to try it in."
     },
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = VersionProvider.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -44,17 +46,31 @@ import picocli.CommandLine.Spec;
     })
 final class PullquoteCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
-  @Mixin ArticleOptions articles;
+  @Mixin final ArticleOptions articles;
 
   @Option(
       names = "--discord",
       description = "Run on Discord, and fail without a token instead of starting the sandbox.")
   boolean discord;
 
+  private final Map<String, String> environment;
+
+  PullquoteCommand(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+    this.articles = new ArticleOptions(environment);
+  }
+
+  /// The bot's token; empty where none is set.
+  ///
+  /// @throws UserError if it can't be one
+  Optional<String> token() {
+    return new BotToken(environment).find();
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Settings settings = articles.settings();
-    Optional<String> token = new BotToken(System.getenv()).find();
+    Optional<String> token = token();
     if (discord && token.isEmpty()) {
       throw new UserError(
           "There is no token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it.");
@@ -69,7 +85,7 @@ final class PullquoteCommand implements Callable<Integer> {
 
   private int runInSandbox(Settings settings, Library library) throws InterruptedException {
     SandboxSettings wanted = SandboxSettings.standard().withPort(settings.sandboxPort());
-    try (Sandbox sandbox = Sandbox.start(wanted)) {
+    try (Sandbox sandbox = start(wanted)) {
       if (settings.sandboxPort() != 0 && sandbox.port() != settings.sandboxPort()) {
         spec.commandLine()
             .getOut()
@@ -78,6 +94,17 @@ final class PullquoteCommand implements Callable<Integer> {
       Connection connection =
           new Connection.StandIn(sandbox.token(), sandbox.restUrl(), sandbox.gatewayUrl());
       return run(connection, library, sandbox.pageUrl());
+    }
+  }
+
+  private static Sandbox start(SandboxSettings wanted) {
+    try {
+      return Sandbox.start(wanted);
+    } catch (IllegalStateException e) {
+      throw new UserError(
+          "The sandbox can't listen at 127.0.0.1, port %d or after it. Set PULLQUOTE_SANDBOX_PORT to a free one."
+              .formatted(wanted.port()),
+          e);
     }
   }
 

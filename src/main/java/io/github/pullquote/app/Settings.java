@@ -3,15 +3,18 @@ package io.github.pullquote.app;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
-import com.typesafe.config.ConfigParseOptions;
-import java.io.File;
+import com.typesafe.config.ConfigValueFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// What the operator can set, read from `config/pullquote.conf` and the environment.
+/// What the operator can set: from the environment, else from a file, else as the program brings
+/// it.
 ///
-/// @param file the file that was read, empty where only the program's own values apply
+/// @param file the file that was read, empty where there is none
 /// @param articles the directory of the operator's articles
 /// @param data the directory of what the bot remembers
 /// @param sandboxPort where the sandbox listens, or the first free port after it; 0 for any
@@ -21,35 +24,86 @@ record Settings(Optional<Path> file, Path articles, Path data, int sandboxPort) 
 
   private static final String BUNDLED = "config/pullquote.conf";
 
-  /// Reads a file of settings, or the default one if it is there. What it leaves out has the value
-  /// that the program brings.
+  /// Reads a file of settings, or the default one if it is there.
   ///
-  /// @throws UserError if the file is missing, can't be parsed or has a value of the wrong kind
-  static Settings read(Optional<Path> named) {
-    Optional<Path> file =
-        named.isPresent() ? named : Optional.of(DEFAULT_FILE).filter(Files::isRegularFile);
-    String source = file.map(Path::toString).orElse("the program's own settings");
+  /// @throws UserError if the file is missing or can't be parsed, or a setting is unknown or wrong
+  static Settings read(Optional<Path> named, Map<String, String> environment) {
+    named
+        .filter(file -> !Files.isRegularFile(file))
+        .ifPresent(
+            file -> {
+              throw new UserError("There is no settings file " + file);
+            });
+    Optional<Path> file = named.or(() -> Optional.of(DEFAULT_FILE).filter(Files::isRegularFile));
     try {
       Config bundled = ConfigFactory.parseResources(Settings.class.getClassLoader(), BUNDLED);
-      Config own = file.map(f -> parse(f.toFile())).orElse(ConfigFactory.empty());
-      Config all = own.withFallback(bundled).resolve().getConfig("pullquote");
-      return new Settings(
-          file,
-          Path.of(all.getString("articles")),
-          Path.of(all.getString("data")),
-          port(all.getInt("sandbox.port")));
+      Config own = file.map(f -> ConfigFactory.parseFile(f.toFile())).orElse(ConfigFactory.empty());
+      refuseUnknown(own, bundled);
+      return of(
+          file, overrides(bundled, environment).withFallback(own).withFallback(bundled).resolve());
     } catch (ConfigException e) {
-      throw new UserError("%s can't be used: %s".formatted(source, e.getMessage()), e);
+      throw new UserError("The settings can't be used: " + e.getMessage(), e);
     }
   }
 
-  private static Config parse(File file) {
-    return ConfigFactory.parseFile(file, ConfigParseOptions.defaults().setAllowMissing(false));
+  private static Settings of(Optional<Path> file, Config config) {
+    Config ours = config.getConfig("pullquote");
+    return new Settings(
+        file,
+        value(ours, "articles", "a path", Settings::path),
+        value(ours, "data", "a path", Settings::path),
+        value(ours, "sandbox.port", "a number from 0 to 65535", Settings::port));
   }
 
-  private static int port(int port) {
+  private static void refuseUnknown(Config own, Config bundled) {
+    own.entrySet()
+        .forEach(
+            entry -> {
+              if (entry.getKey().startsWith("pullquote.") && !bundled.hasPath(entry.getKey())) {
+                throw new UserError(
+                    "%s: there is no setting %s"
+                        .formatted(entry.getValue().origin().description(), entry.getKey()));
+              }
+            });
+  }
+
+  /// `PULLQUOTE_SANDBOX_PORT` stands for `pullquote.sandbox.port`, and so on.
+  private static Config overrides(Config bundled, Map<String, String> environment) {
+    Config overrides = ConfigFactory.empty();
+    for (String setting : bundled.entrySet().stream().map(Map.Entry::getKey).toList()) {
+      String variable = setting.toUpperCase(Locale.ROOT).replace('.', '_');
+      String value = environment.getOrDefault(variable, "");
+      if (!value.isBlank()) {
+        overrides = overrides.withValue(setting, ConfigValueFactory.fromAnyRef(value, variable));
+      }
+    }
+    return overrides;
+  }
+
+  private static <T> T value(
+      Config config, String setting, String expected, Function<String, T> reader) {
+    String text = config.getString(setting);
+    try {
+      return reader.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new UserError(
+          "%s: the setting pullquote.%s must be %s, it is \"%s\""
+              .formatted(config.getValue(setting).origin().description(), setting, expected, text),
+          e);
+    }
+  }
+
+  private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("Blank");
+    }
+    return Path.of(text);
+  }
+
+  private static int port(String text) {
+    int port = Integer.parseInt(text);
     if (port < 0 || port > 65_535) {
-      throw new UserError("The setting sandbox.port must be from 0 to 65535, it is " + port);
+      throw new IllegalArgumentException("Out of range");
     }
     return port;
   }

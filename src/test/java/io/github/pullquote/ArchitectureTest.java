@@ -1,0 +1,119 @@
+package io.github.pullquote;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.NullMarked;
+
+/// The rooms of the house, who may enter which, and who may use what from outside.
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  static final String ROOT = "io.github.pullquote";
+
+  /// Each room with those of ours that it may use.
+  private static final Map<String, Set<String>> MAY_USE =
+      new TreeMap<>(
+          Map.of(
+              "article", Set.of(),
+              "search", Set.of("article"),
+              "keypoints", Set.of("article", "search"),
+              "library", Set.of("article", "search", "keypoints"),
+              "card", Set.of("article", "search", "keypoints", "library"),
+              "discord", Set.of("article", "search", "keypoints", "library", "card"),
+              "sandbox", Set.of(),
+              "app",
+                  Set.of(
+                      "article", "search", "keypoints", "library", "card", "discord", "sandbox")));
+
+  /// What only one room may know.
+  private static final Map<String, String> KNOWN_ONLY_IN =
+      new TreeMap<>(
+          Map.of(
+              "org.apache.lucene..", "search",
+              "net.dv8tion.jda..", "discord",
+              "java.sql..", "library",
+              "org.sqlite..", "library",
+              "io.javalin..", "sandbox",
+              "org.eclipse.jetty..", "sandbox",
+              "picocli..", "app",
+              "com.typesafe.config..", "app",
+              "org.commonmark..", "article"));
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noStaticStateThatChanges = fields().that().areStatic().should().beFinal();
+
+  @ArchTest
+  static void everyRoomIsInThePlan(JavaClasses classes) {
+    Set<String> rooms =
+        Set.copyOf(classes.stream().map(ArchitectureTest::room).distinct().toList());
+
+    assertThat(rooms).isEqualTo(MAY_USE.keySet());
+  }
+
+  @ArchTest
+  static void eachRoomUsesOnlyWhatItMay(JavaClasses classes) {
+    for (Entry<String, Set<String>> room : MAY_USE.entrySet()) {
+      List<String> others =
+          MAY_USE.keySet().stream()
+              .filter(other -> !other.equals(room.getKey()) && !room.getValue().contains(other))
+              .map(ArchitectureTest::inside)
+              .toList();
+      noClasses()
+          .that(resideInAPackage(inside(room.getKey())))
+          .should(dependOnClassesThat(resideInAnyPackage(others.toArray(String[]::new))))
+          .check(classes);
+    }
+  }
+
+  @ArchTest
+  static void eachLibraryIsKnownInOneRoom(JavaClasses classes) {
+    KNOWN_ONLY_IN.forEach(
+        (library, room) ->
+            noClasses()
+                .that(resideOutsideOfPackage(inside(room)))
+                .should(dependOnClassesThat(resideInAPackage(library)))
+                .check(classes));
+  }
+
+  @ArchTest
+  static void everyRoomKeepsNullOut(JavaClasses classes) {
+    List<String> unmarked =
+        classes.stream()
+            .map(JavaClass::getPackage)
+            .filter(room -> !room.isAnnotatedWith(NullMarked.class))
+            .map(JavaPackage::getName)
+            .distinct()
+            .toList();
+
+    assertThat(unmarked).isEmpty();
+  }
+
+  private static String inside(String room) {
+    return ROOT + "." + room + "..";
+  }
+
+  private static String room(JavaClass type) {
+    return type.getPackageName().substring(ROOT.length() + 1).replaceAll("\\..*", "");
+  }
+}

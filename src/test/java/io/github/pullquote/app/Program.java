@@ -1,0 +1,37 @@
+package io.github.pullquote.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The program's command line within this process, with an environment of its own.
+final class Program {
+  /// How one command line ended.
+  record Outcome(int exit, String out, String err) {}
+
+  private final Map<String, String> environment = new TreeMap<>();
+
+  /// A program whose articles are those of a directory.
+  Program(Path articles) {
+    environment.put("PULLQUOTE_ARTICLES", articles.toString());
+  }
+
+  /// Sets an environment variable for the command lines to come.
+  Program with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  Outcome run(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit =
+        Main.commandLine(environment)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .execute(args);
+    return new Outcome(exit, out.toString(), err.toString());
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.pullquote.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+  @TempDir Path directory;
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(directory.resolve("my.conf"), text);
+  }
+
+  private static Settings read(Path file, Map<String, String> environment) {
+    return Settings.read(Optional.of(file), environment);
+  }
+
+  @Test
+  void whatTheFileLeavesOutIsAsTheProgramBringsIt() throws IOException {
+    Path file = file("pullquote.sandbox.port = 9000");
+
+    assertThat(read(file, Map.of()))
+        .isEqualTo(
+            new Settings(Optional.of(file), Path.of("config", "articles"), Path.of("data"), 9000));
+  }
+
+  @Test
+  void theEnvironmentGoesBeforeTheFile() throws IOException {
+    Path file = file("pullquote { articles = mine, data = mine, sandbox.port = 9000 }");
+
+    Settings settings =
+        read(file, Map.of("PULLQUOTE_ARTICLES", "/srv/articles", "PULLQUOTE_SANDBOX_PORT", "9001"));
+
+    assertThat(settings.articles()).isEqualTo(Path.of("/srv/articles"));
+    assertThat(settings.data()).isEqualTo(Path.of("mine"));
+    assertThat(settings.sandboxPort()).isEqualTo(9001);
+  }
+
+  @Test
+  void anEmptyVariableIsNone() throws IOException {
+    Path file = file("pullquote.data = mine");
+
+    assertThat(read(file, Map.of("PULLQUOTE_DATA", "")).data()).isEqualTo(Path.of("mine"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pullquote { data = [1 | my.conf",
+        "pullquote.data = [1] | my.conf: 1: data has type LIST",
+        "pullquote.data = \"\" | my.conf: 1: the setting pullquote.data must be a path",
+        "pullquote.data = \"a\\u0000b\" | the setting pullquote.data must be a path",
+        "pullquote.dta = here | my.conf: 1: there is no setting pullquote.dta",
+        "pullquote.sandbox.port = many | pullquote.sandbox.port must be a number from 0 to 65535",
+        "pullquote.sandbox.port = 65536 | my.conf: 1: the setting pullquote.sandbox.port must be",
+        "pullquote.sandbox.port = -1 | it is \"-1\"",
+        "pullquote.data = ${nowhere} | nowhere"
+      })
+  void aMistakeIsNamedWithItsPlace(String text, String reason) throws IOException {
+    Path file = file(text);
+
+    assertThatThrownBy(() -> read(file, Map.of()))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void aMistakeInTheEnvironmentIsNamed() {
+    Program.Outcome asked =
+        new Program(directory).with("PULLQUOTE_SANDBOX_PORT", "high").run("ask", "Who?");
+
+    assertThat(asked.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(asked.err())
+        .isEqualTo(
+            "pullquote: PULLQUOTE_SANDBOX_PORT: the setting pullquote.sandbox.port must be a number"
+                + " from 0 to 65535, it is \"high\"\n");
+  }
+
+  @Test
+  void aFileThatIsNamedMustBeThere() {
+    Program.Outcome asked = new Program(directory).run("--config", "nowhere.conf", "ask", "Who?");
+
+    assertThat(asked.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(asked.err()).isEqualTo("pullquote: There is no settings file nowhere.conf\n");
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.pullquote.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program as a stranger runs it: a process, its output, a port, a signal.
+@Timeout(180)
+class StartedProgramTest {
+  /// The exit code of a Java program that SIGTERM ended.
+  private static final int TERMINATED = 143;
+
+  private static final Map<String, String> ANY_PORT = Map.of("PULLQUOTE_SANDBOX_PORT", "0");
+
+  @TempDir Path directory;
+
+  @Test
+  void theOutputIsUtf8WhateverTheLocale() throws IOException, InterruptedException {
+    try (StartedProgram pullquote = StartedProgram.in(directory, Map.of(), "cite", "¶7.3")) {
+      assertThat(pullquote.out())
+          .isEqualTo(
+              """
+              ¶7.3 · A need that shows in infancy
+              Men’s longing for closeness, it says, is a well-guarded secret that men often keep even from themselves.\
+              """);
+      assertThat(pullquote.exit()).isZero();
+      assertThat(pullquote.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void theExitCodeSaysHowItEnded() throws IOException, InterruptedException {
+    try (StartedProgram covered = StartedProgram.in(directory, Map.of(), "ask", "Who is Way?")) {
+      assertThat(covered.exit()).isEqualTo(ExitCode.ANSWERED);
+    }
+    try (StartedProgram absent = StartedProgram.in(directory, Map.of(), "ask", "Bitcoin?")) {
+      assertThat(absent.exit()).isEqualTo(ExitCode.NOT_COVERED);
+    }
+    try (StartedProgram wrong = StartedProgram.in(directory, Map.of(), "ask")) {
+      assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
+    }
+    try (StartedProgram failed = StartedProgram.in(directory, Map.of(), "--discord")) {
+      assertThat(failed.exit()).isEqualTo(ExitCode.FAILED);
+      assertThat(failed.err()).startsWith("pullquote: There is no token.").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void theBotAnswersInTheSandboxAndStopsWhenAsked() throws IOException, InterruptedException {
+    try (StartedProgram bot = StartedProgram.in(directory, ANY_PORT)) {
+      assertThat(bot.line("Article: ")).contains("What Men Long For", "20 passages");
+      int port = bot.port();
+
+      try (ChatPage page = new ChatPage(port)) {
+        assertThat(page.ask("Why do boys lose their close friendships?").toString())
+            .contains("¶14.1", "around the ages of sixteen to nineteen");
+      }
+      assertThat(bot.stop()).isEqualTo(TERMINATED);
+      assertThat(bot.err()).doesNotContain("WARN", "ERROR", "Exception");
+    }
+  }
+
+  @Test
+  void theSandboxListensAtOneAddressOfThisMachineOnly() throws IOException {
+    try (StartedProgram bot = StartedProgram.in(directory, ANY_PORT)) {
+      int port = bot.port();
+
+      connect("127.0.0.1", port);
+      assertThatThrownBy(() -> connect("127.0.0.2", port)).isInstanceOf(ConnectException.class);
+    }
+  }
+
+  private static void connect(String host, int port) throws IOException {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(host, port), 5_000);
+    }
+  }
+
+  @Test
+  void aTakenPortIsNamedAndTheNextFreeOneUsed() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      try (StartedProgram bot =
+          StartedProgram.in(directory, Map.of("PULLQUOTE_SANDBOX_PORT", port))) {
+        assertThat(bot.line("Port ")).startsWith("Port " + port + " is taken, using ");
+        assertThat(bot.port()).isNotEqualTo(taken.getLocalPort());
+      }
+    }
+  }
+
+  @Test
+  void aBrokenArticleIsNamedAndTheBotStartsWithTheOthers() throws IOException {
+    Path articles = Files.createDirectories(directory.resolve("config/articles"));
+    Files.write(articles.resolve("broken.txt"), new byte[] {(byte) 0xff, 0, 1, 2, (byte) 0xfe});
+    Files.writeString(articles.resolve("bees.md"), Texts.BEES);
+
+    try (StartedProgram bot = StartedProgram.in(directory, ANY_PORT)) {
+      assertThat(bot.line("Article: ")).isEqualTo("Article: How bees dance, 2 passages");
+      assertThat(bot.port()).isPositive();
+      assertThat(bot.err())
+          .contains("This article is left out: config/articles/broken.txt is no text");
+    }
+  }
+}
