@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -29,12 +31,16 @@ final class BrowserPage implements AutoCloseable {
       Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark")));
   private static final String LAST = "//*[@data-testid='messages']/*[@data-message-id][last()]";
 
+  /// It warns that it knows no developer tools of a browser as new as this; none are used.
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
 
   /// Opens the page.
   ///
   /// @param profile an empty directory for what the browser writes
   BrowserPage(String url, Path profile) {
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(browser().orElseThrow().toFile());
     options.addArguments(
