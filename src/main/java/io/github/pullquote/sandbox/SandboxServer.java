@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 /// knows of HTTP is here.
 final class SandboxServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SandboxServer.class);
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(2);
   private static final String API = "/api/v10";
   private static final String PAGE = "/io/github/pullquote/sandbox/page/";
   private static final String MARKDOWN_IT =
@@ -43,6 +44,7 @@ final class SandboxServer implements AutoCloseable {
   private final Attachments attachments;
   private final Function<Outbox, Listener> gateway;
   private final Function<Outbox, Listener> pages;
+  private final Exchanges exchanges = new Exchanges();
   private final Javalin javalin;
 
   SandboxServer(
@@ -94,6 +96,9 @@ final class SandboxServer implements AutoCloseable {
           factory.setIdleTimeout(Duration.ZERO);
           factory.setMaxTextMessageSize(1_000_000);
         });
+    // Cut off while it is answered, a request would be made again.
+    config.routes.before(_ -> exchanges.begin());
+    config.requestLogger.http((_, _) -> exchanges.end());
     config.routes.before(LocalOnly::check);
     config.routes.wsBeforeUpgrade(LocalOnly::check);
     for (HandlerType method :
@@ -216,6 +221,7 @@ final class SandboxServer implements AutoCloseable {
 
   @Override
   public void close() {
+    exchanges.awaitNone(STOP_TIMEOUT);
     javalin.stop();
   }
 }

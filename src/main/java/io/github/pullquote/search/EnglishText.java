@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -17,6 +18,7 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.core.TypeTokenFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -30,6 +32,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// How English text becomes terms. Safe for many threads.
 public final class EnglishText {
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Set<String> EMOJI =
+      Set.of(StandardTokenizer.TOKEN_TYPES[StandardTokenizer.EMOJI]);
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final CharArraySet stopWords;
@@ -121,7 +125,8 @@ public final class EnglishText {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = new StandardTokenizer();
-        TokenStream stream = new EnglishPossessiveFilter(tokenizer);
+        TokenStream stream = new TypeTokenFilter(tokenizer, EMOJI);
+        stream = new EnglishPossessiveFilter(stream);
         stream = new PatternReplaceFilter(stream, APOSTROPHE, "", true);
         stream = new ASCIIFoldingFilter(new LowerCaseFilter(stream));
         if (stemmed) {

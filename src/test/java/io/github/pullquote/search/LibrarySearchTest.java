@@ -125,9 +125,22 @@ class LibrarySearchTest {
     assertThat(answer.matches().getFirst().passage().number()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"?!", "🍕🍕", "❤️ 👍🏽"})
+  void hasNothingToLookForInAQuestionWithoutWords(String question) {
+    assertThat(ask(question)).isEqualTo(new Answer.NotCovered(List.of(), List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"what do kids learn, ¶4.1", "do kiddos add minutes, ¶4.1"})
+  void understandsInformalWords(String question, String citation) {
+    assertThat(found(question).best().highlight().citation()).hasToString(citation);
+  }
+
   @Test
-  void hasNothingToLookForInAQuestionWithoutWords() {
-    assertThat(ask("?!")).isEqualTo(new Answer.NotCovered(List.of(), List.of()));
+  void knowsIrregularForms() {
+    assertThat(found("How did the clock lose minutes?").best().highlight().citation())
+        .hasToString("¶2.2");
   }
 
   @Test
