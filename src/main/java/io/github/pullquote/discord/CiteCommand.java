@@ -63,9 +63,6 @@ final class CiteCommand implements SlashCommand {
 
   @Override
   public List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
-    String typed = event.getFocusedOption().getValue();
-    return event.getFocusedOption().getName().equals(ArticleOption.NAME)
-        ? article.choices(typed)
-        : passages.of(typed, article.chosen(event));
+    return passages.offer(event, article);
   }
 }

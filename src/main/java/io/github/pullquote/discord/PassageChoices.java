@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command;
 
 /// Passages offered while a question is typed. Choosing one cites it.
@@ -30,8 +31,16 @@ final class PassageChoices {
     this.library = library;
   }
 
+  /// What to offer for the option being typed: articles for that one, else passages.
+  List<Command.Choice> offer(CommandAutoCompleteInteractionEvent event, ArticleOption article) {
+    String typed = event.getFocusedOption().getValue();
+    return event.getFocusedOption().getName().equals(ArticleOption.NAME)
+        ? article.choices(typed)
+        : of(typed, article.chosen(event));
+  }
+
   /// What fits a question or a place being typed: the place with its sentences, or passages.
-  List<Command.Choice> of(String typed, Optional<Article> only) {
+  private List<Command.Choice> of(String typed, Optional<Article> only) {
     Article article = only.orElse(library.main());
     List<Quote> places =
         Citation.parse(typed).flatMap(article::quote).map(PassageChoices::within).orElse(List.of());
