@@ -53,8 +53,8 @@ final class KeyPointsCommand implements Callable<Integer> {
       text.append(
           point
               .support()
-              .map(quote -> "Said in %s: %s".formatted(quote.citation(), quote.text()))
-              .orElse("No sentence of the article says the same."));
+              .map(quote -> "See %s: %s".formatted(quote.citation(), quote.text()))
+              .orElse("No direct support found in the text."));
     }
     return text.toString();
   }

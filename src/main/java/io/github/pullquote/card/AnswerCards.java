@@ -145,11 +145,7 @@ public final class AnswerCards {
     List<Part> parts = new ArrayList<>();
     asked.ifPresent(parts::add);
     String where = several ? "None of the articles answers" : "The article doesn’t answer";
-    String reason =
-        missing.isEmpty() && nearest.isEmpty()
-            ? "None of its passages shares a word with your question."
-            : reason(missing, several);
-    parts.add(new Text("**" + where + " this.**\n" + reason));
+    parts.add(new Text("**" + where + " this.**\n" + reason(missing, several)));
     nearest.ifPresent(
         id ->
             parts.add(
@@ -175,6 +171,26 @@ public final class AnswerCards {
             several ? "them" : "it",
             String.join(", ", words),
             missing.size() > words.size() ? " …" : "");
+  }
+
+  /// The card with a button for its asker to remove it, where it has none yet.
+  public static Card removable(Card card, long asker) {
+    List<Part> parts = new ArrayList<>(card.parts());
+    List<Button> row = new ArrayList<>();
+    if (parts.getLast() instanceof Buttons buttons) {
+      row.addAll(buttons.buttons());
+      parts.removeLast();
+    }
+    if (row.stream().noneMatch(AnswerCards::removes)) {
+      ComponentId id = new ComponentId(Action.REMOVE, View.FOUND, asker, 0, 0, List.of());
+      row.add(new Press("Remove", id, false));
+    }
+    parts.add(new Buttons(row));
+    return new Card(parts);
+  }
+
+  private static boolean removes(Button button) {
+    return button instanceof Press press && press.id().action() == Action.REMOVE;
   }
 
   /// The article has no such place.

@@ -30,12 +30,9 @@ public final class KeyPointCards {
     }
     parts.add(new Divider());
     parts.add(new Text("-# Asked for by <@%s>".formatted(Long.toUnsignedString(requester))));
-    article
-        .metadata()
-        .source()
-        .filter(source -> source.toString().length() <= Limits.LINK)
+    SourceLink.to(article)
         .ifPresent(s -> parts.add(new Buttons(List.of(new Link("Open the article", s)))));
-    return new Card(parts);
+    return AnswerCards.removable(new Card(parts), requester);
   }
 
   private static String author(Article article) {
@@ -49,6 +46,13 @@ public final class KeyPointCards {
             .map(quote -> "See " + quote.citation())
             .orElse("No direct support found in the text");
     return "**%d** · %s\n-# %s".formatted(number, Markdown.escape(point.text(), POINT), support);
+  }
+
+  /// The same for the one who asked alone, where it comes too late to be shown to all.
+  public static Card late(Card points) {
+    List<Part> parts = new ArrayList<>(points.parts());
+    parts.addFirst(new Text("-# This took too long to be posted. Ask again to post it."));
+    return new Card(parts);
   }
 
   /// The article's author listed none.

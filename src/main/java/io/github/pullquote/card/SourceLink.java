@@ -1,5 +1,6 @@
 package io.github.pullquote.card;
 
+import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Quote;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,21 +14,23 @@ final class SourceLink {
 
   private SourceLink() {}
 
-  /// The address; without the fragment where that would be longer than Discord allows; empty where
-  /// the article has no source or only one that is too long.
-  static Optional<URI> to(Quote quote) {
-    return quote
-        .article()
+  /// The address of the article; empty where it has none, or one that Discord finds too long.
+  static Optional<URI> to(Article article) {
+    return article
         .metadata()
         .source()
-        .flatMap(
-            source -> {
-              String plain = source.toASCIIString().replaceFirst("#.*", "");
+        .map(source -> source.toASCIIString().replaceFirst("#.*", ""))
+        .filter(address -> address.length() <= Limits.LINK)
+        .map(URI::create);
+  }
+
+  /// The address of the quote in the article; without the fragment where that would be too long.
+  static Optional<URI> to(Quote quote) {
+    return to(quote.article())
+        .map(
+            plain -> {
               String direct = plain + "#:~:text=" + encoded(quote.text());
-              String link = direct.length() <= Limits.LINK ? direct : plain;
-              return link.length() <= Limits.LINK
-                  ? Optional.of(URI.create(link))
-                  : Optional.empty();
+              return direct.length() <= Limits.LINK ? URI.create(direct) : plain;
             });
   }
 

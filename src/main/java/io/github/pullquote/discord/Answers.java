@@ -44,10 +44,9 @@ final class Answers {
     return switch (answer) {
       case Answer.Found found -> {
         ComponentId id = id(View.FOUND, asker.user(), references);
-        Quote quote = found.best().highlight();
-        yield new Response(card(asker.asked(), id, quote, asker.hidden()), asker.hidden());
+        yield response(asker, id, found.best().highlight());
       }
-      case Answer.NotCovered none when isWordless(none, question, only) ->
+      case Answer.NotCovered none when none.missingWords().isEmpty() && none.matches().isEmpty() ->
           Response.hidden(AnswerCards.noWords(asker.asked()));
       case Answer.NotCovered none -> {
         Optional<ComponentId> nearest =
@@ -59,13 +58,6 @@ final class Answers {
                 asker.asked(), none.missingWords(), nearest, severalAsked(only)));
       }
     };
-  }
-
-  /// Whether a question holds no word, rather than none that the one article has.
-  private boolean isWordless(Answer.NotCovered none, Question question, Optional<Article> only) {
-    boolean nothing = none.missingWords().isEmpty() && none.matches().isEmpty();
-    return nothing
-        && (only.isEmpty() || library.ask(question, Optional.empty()).matches().isEmpty());
   }
 
   private boolean severalAsked(Optional<Article> only) {
@@ -87,7 +79,14 @@ final class Answers {
       return Response.hidden(AnswerCards.noSuchPlace(reference.citation(), article));
     }
     ComponentId id = id(View.CITED, asker.user(), List.of(reference));
-    return new Response(card(asker.asked(), id, quote.get(), asker.hidden()), asker.hidden());
+    return response(asker, id, quote.get());
+  }
+
+  private Response response(Asker asker, ComponentId id, Quote quote) {
+    Card hidden = card(asker.asked(), id, quote, true);
+    return asker.hidden()
+        ? Response.hidden(hidden)
+        : Response.open(card(asker.asked(), id, quote, false), hidden);
   }
 
   /// The card of a passage that an id shows.

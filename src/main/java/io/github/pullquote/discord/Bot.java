@@ -9,7 +9,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,7 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -43,9 +46,6 @@ public final class Bot implements AutoCloseable {
           Permission.VIEW_CHANNEL,
           Permission.MESSAGE_SEND,
           Permission.MESSAGE_SEND_IN_THREADS,
-          Permission.CREATE_PUBLIC_THREADS,
-          Permission.MESSAGE_EMBED_LINKS,
-          Permission.MESSAGE_ATTACH_FILES,
           Permission.MESSAGE_HISTORY);
 
   private final JDA jda;
@@ -82,6 +82,8 @@ public final class Bot implements AutoCloseable {
         throw new ConnectionRefusedException(bot.reason(connection), e);
       }
       throw e;
+    } catch (ErrorResponseException e) {
+      throw new ConnectionRefusedException(unreachable(connection, e), e);
     } finally {
       if (!bot.started) {
         bot.close();
@@ -104,6 +106,11 @@ public final class Bot implements AutoCloseable {
   private static String refusal(Connection connection) {
     return "%s doesn't accept the token. Copy it anew from the developer portal (Bot, Reset Token)."
         .formatted(connection);
+  }
+
+  private static String unreachable(Connection connection, ErrorResponseException e) {
+    return "%s can't be reached, or does not answer as it should: %s. Try again in a while."
+        .formatted(connection, e.getMeaning());
   }
 
   /// JDA keeps these for the whole process: no message of ours may ping anybody.
@@ -135,7 +142,7 @@ public final class Bot implements AutoCloseable {
   private static Events events(
       Library library, ExecutorService workers, Map<String, SlashCommand> commands) {
     Answers answers = new Answers(library);
-    Replies replies = new Replies(workers);
+    Replies replies = new Replies();
     return new Events(
         workers,
         commands,
@@ -147,8 +154,8 @@ public final class Bot implements AutoCloseable {
   /// The first user must not pay for classes that are not loaded yet.
   private static void warmUp(Library library) {
     Question question = new Question("What is " + library.main().title() + " about?");
-    Answers.Asker nobody = new Answers.Asker(0, java.util.Optional.empty(), true);
-    CardComponents.of(new Answers(library).to(question, java.util.Optional.empty(), nobody).card());
+    Answers.Asker nobody = new Answers.Asker(0, Optional.empty(), true);
+    CardComponents.of(new Answers(library).to(question, Optional.empty(), nobody).card());
   }
 
   private static JDA build(Connection connection, Events events, CompletableFuture<String> end)
@@ -169,6 +176,8 @@ public final class Bot implements AutoCloseable {
       return builder.build();
     } catch (InvalidTokenException e) {
       throw new ConnectionRefusedException(refusal(connection), e);
+    } catch (ErrorResponseException e) {
+      throw new ConnectionRefusedException(unreachable(connection, e), e);
     }
   }
 
@@ -189,7 +198,7 @@ public final class Bot implements AutoCloseable {
   public String awaitEnd() throws InterruptedException {
     try {
       return end.get();
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new IllegalStateException("Nothing ends the bot with an exception", e);
     }
   }

@@ -44,7 +44,7 @@ final class Events extends ListenerAdapter {
     SlashCommand command = commands.get(event.getName());
     if (command == null) {
       log.info("A user still sees the command /{}, which is gone", event.getName());
-      replies.send(event, Response.hidden(Notices.unknownCommand()));
+      run(() -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
     run(() -> replies.answer(event, () -> command.answer(event)));

@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Citation;
+import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.Reference;
@@ -31,7 +32,8 @@ final class MessageQuestions {
 
   /// Whether a message is meant for the bot.
   static boolean concerns(Message message) {
-    if (message.getAuthor().isBot() || message.isWebhookMessage()) {
+    boolean written = !message.getAuthor().isBot() && !message.isWebhookMessage();
+    if (!written || message.getType().isSystem()) {
       return false;
     }
     return !message.isFromGuild()
@@ -48,7 +50,7 @@ final class MessageQuestions {
     } catch (RuntimeException e) {
       card = Notices.failure(Incident.report(log, "A message could not be answered", e));
     }
-    send(message, card);
+    send(message, AnswerCards.removable(card, message.getAuthor().getIdLong()));
   }
 
   private Card answer(Message message) {

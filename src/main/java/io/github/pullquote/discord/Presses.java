@@ -107,7 +107,7 @@ final class Presses {
     Card card = answers.card(asked, of(user, id), quote, false);
     List<Card.Part> parts = new ArrayList<>(card.parts());
     parts.addFirst(AnswerCards.sharedBy(user));
-    replies.send(event, Response.open(new Card(parts)));
+    replies.send(event, new Response(new Card(parts), false, card));
   }
 
   private void remove(GenericComponentInteractionCreateEvent event, ComponentId id) {

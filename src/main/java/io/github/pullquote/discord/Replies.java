@@ -4,8 +4,8 @@ import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Notices;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -27,19 +27,13 @@ final class Replies {
 
   private static final Set<Message.MentionType> NOBODY = Set.of();
 
-  private final ExecutorService workers;
-
-  Replies(ExecutorService workers) {
-    this.workers = workers;
-  }
-
   /// Works out a response and sends it; a failure to do so is told the user with an incident
   /// number.
   void answer(IReplyCallback event, Supplier<Response> work) {
-    Future<Response> future = workers.submit(work::get);
+    FutureTask<Response> future = new FutureTask<>(work::get);
+    Thread.startVirtualThread(future);
     try {
-      Response response = future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-      send(event, response);
+      sendOrReport(event, future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       log.warn("An answer takes longer than {} ms and is deferred", PATIENCE_MILLIS);
       answerLate(event, future);
@@ -51,11 +45,20 @@ final class Replies {
     }
   }
 
+  private void sendOrReport(IReplyCallback event, Response response) {
+    try {
+      send(event, response);
+    } catch (RuntimeException e) {
+      String incident = Incident.report(log, "A card could not be sent", e);
+      send(event, Response.hidden(Notices.failure(incident)));
+    }
+  }
+
   private void answerLate(IReplyCallback event, Future<Response> future) {
     run("defer an answer", event.deferReply(true));
     Card card;
     try {
-      card = future.get().card();
+      card = future.get().late();
     } catch (ExecutionException e) {
       card = failure(e);
     } catch (InterruptedException e) {

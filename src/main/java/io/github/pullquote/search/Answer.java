@@ -29,7 +29,8 @@ public sealed interface Answer {
 
   /// The library has no answer.
   ///
-  /// @param missingWords the question's words that occur nowhere in the library, in its order
+  /// @param missingWords the question's words that occur nowhere in the articles asked, in its
+  ///   order
   /// @param matches the nearest passages, best first; they are no answer; may be empty
   record NotCovered(List<String> missingWords, List<Match> matches) implements Answer {
     /// Keeps copies.

@@ -94,6 +94,18 @@ final class Candidates {
     return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
   }
 
+  /// Whether a passage holds a stem, or a title or heading over one does.
+  ///
+  /// @param article the place of the only article to look at
+  boolean occurs(String stem, OptionalInt article) throws IOException {
+    Query either =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(PassageIndex.PASSAGE, stem)), Occur.SHOULD)
+            .add(new TermQuery(new Term(PassageIndex.HEADING, stem)), Occur.SHOULD)
+            .build();
+    return search(either, article, 1).length > 0;
+  }
+
   /// How many passages hold a stem.
   int passageFrequency(String stem) throws IOException {
     return index.searcher().getIndexReader().docFreq(new Term(PassageIndex.PASSAGE, stem));

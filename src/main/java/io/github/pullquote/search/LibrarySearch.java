@@ -24,6 +24,9 @@ public final class LibrarySearch implements Closeable {
   /// An answer holds at most so many passages.
   public static final int MOST_MATCHES = 10;
 
+  /// Of a longer question the first content words are searched; Lucene's limit is ten times that.
+  private static final int MOST_TERMS = 100;
+
   private final EnglishText english = new EnglishText();
   private final EnglishWords englishWords = new EnglishWords();
   private final Slang slang = new Slang(english);
@@ -67,11 +70,12 @@ public final class LibrarySearch implements Closeable {
   /// @throws IllegalArgumentException if the library has no such article
   public Answer ask(Question question, Optional<Article> only) {
     try {
-      QueryTerms query = query(question);
+      OptionalInt article = place(only);
+      QueryTerms query = query(question, article);
       if (query.isEmpty()) {
         return new Answer.NotCovered(List.of(), List.of());
       }
-      List<Ranked> ranked = ranked(query, place(only));
+      List<Ranked> ranked = ranked(query, article);
       List<Match> matches = ranked.stream().limit(MOST_MATCHES).map(Ranked::match).toList();
       if (!ranked.isEmpty() && gate.admits(ranked.getFirst().features())) {
         return new Answer.Found(matches, ranked.getFirst().features().candidate().coverage());
@@ -88,19 +92,21 @@ public final class LibrarySearch implements Closeable {
 
   /// Every candidate for a question, best first, with what it was ranked by.
   List<Ranked> ranked(Question question) throws IOException {
-    return ranked(query(question), OptionalInt.empty());
+    return ranked(query(question, OptionalInt.empty()), OptionalInt.empty());
   }
 
-  private QueryTerms query(Question question) throws IOException {
+  private QueryTerms query(Question question, OptionalInt article) throws IOException {
     Map<String, Double> weights = new LinkedHashMap<>();
     List<String> stems = new ArrayList<>();
     List<String> words = new ArrayList<>();
     Set<String> guessed = new HashSet<>();
     Set<String> missing = new LinkedHashSet<>();
-    for (Term term : english.questionTerms(question.text())) {
+    for (Term term : first(english.questionTerms(question.text()))) {
       String stem = term.stem();
-      if (candidates.passageFrequency(stem) == 0) {
+      if (!candidates.occurs(stem, article)) {
         missing.add(term.word());
+      }
+      if (candidates.passageFrequency(stem) == 0) {
         stem = meant(term).map(Term::stem).orElse(stem);
         if (!stem.equals(term.stem()) && !weights.containsKey(stem)) {
           guessed.add(stem);
@@ -120,6 +126,10 @@ public final class LibrarySearch implements Closeable {
         AnswerCue.of(question));
   }
 
+  private static List<Term> first(List<Term> terms) {
+    return terms.subList(0, Math.min(terms.size(), MOST_TERMS));
+  }
+
   private Optional<Term> meant(Term unknown) throws IOException {
     Optional<Term> ordinary = slang.ordinary(unknown);
     return ordinary.isPresent() ? ordinary : spelling.correct(unknown);
@@ -134,10 +144,10 @@ public final class LibrarySearch implements Closeable {
     if (text.isEmpty()) {
       return opening(only, most);
     }
-    int space = text.lastIndexOf(' ');
-    String prefix = text.substring(space + 1).toLowerCase(Locale.ROOT).replaceAll("\\W", "");
+    List<String> words = english.wordsOf(text);
+    String prefix = words.isEmpty() ? "" : words.getLast();
     Set<String> stems = new LinkedHashSet<>();
-    english.questionTerms(text).forEach(term -> stems.add(term.stem()));
+    first(english.questionTerms(text)).forEach(term -> stems.add(term.stem()));
     try {
       return candidates
           .startingWith(stems, prefix.length() > 1 ? prefix : "", place(only), most)

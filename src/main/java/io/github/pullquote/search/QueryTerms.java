@@ -13,7 +13,8 @@ import java.util.Set;
 /// @param contentWords the words of `stems` as they were written, in lower case
 /// @param guessed the stems that stand for a word as it was probably meant
 /// @param words the question's whole words in lower case, stop words too
-/// @param missing the question's words that occur nowhere in the library, as they were written
+/// @param missing the question's words that occur neither in the passages asked nor in the headings
+///   over them, as they were written
 /// @param cue what the answer is likely to look like
 record QueryTerms(
     Map<String, Double> weights,

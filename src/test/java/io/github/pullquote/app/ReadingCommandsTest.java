@@ -32,7 +32,7 @@ class ReadingCommandsTest {
     assertThat(points.out())
         .startsWith("The author's key points:")
         .contains("- Boys lose their close friendships in their later teens,")
-        .contains("Said in ¶14.1:");
+        .contains("See ¶14.1:");
     assertThat(points.out().lines().filter(line -> line.startsWith("- "))).hasSize(3);
   }
 

@@ -191,7 +191,7 @@ class BotLifeTest {
   @Test
   void theInvitationAsksForWhatTheBotNeedsAndNoMore() {
     assertThat(bot.running().inviteUrl())
-        .contains("applications.commands", "permissions=309237763072");
+        .contains("applications.commands", "permissions=274877975552");
     assertThat(bot.running().name()).isEqualTo("pullquote");
   }
 }

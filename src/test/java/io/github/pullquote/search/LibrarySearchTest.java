@@ -138,6 +138,45 @@ class LibrarySearchTest {
   }
 
   @Test
+  void searchesTheFirstOfVeryManyDifferentWords() {
+    StringBuilder ideographs = new StringBuilder("architect ");
+    for (char c = 0x4E00; c < 0x4E00 + 900; c++) {
+      ideographs.append(c);
+    }
+    assertThat(ask(ideographs.toString()).matches())
+        .first()
+        .satisfies(match -> assertThat(match.passage().number()).isEqualTo(1));
+  }
+
+  @Test
+  void namesTheWordsThatTheChosenArticleLacksThoughAnotherHasThem() throws IOException {
+    try (LibrarySearch both = LibrarySearch.inMemory(List.of(clock, bread))) {
+      Answer answer = both.ask(new Question("How does flour taste?"), Optional.of(clock));
+      assertThat(answer).isEqualTo(new Answer.NotCovered(List.of("flour", "taste"), List.of()));
+    }
+  }
+
+  @Test
+  void doesNotCallAWordOfAHeadingMissing() throws IOException {
+    Article article =
+        Articles.article("Instruments", "# Barometers on shelves", "They rise before a storm.");
+    try (LibrarySearch shelves = LibrarySearch.inMemory(List.of(article))) {
+      assertThat(shelves.ask(new Question("Who invented barometers?")))
+          .isInstanceOfSatisfying(
+              Answer.NotCovered.class,
+              answer -> assertThat(answer.missingWords()).containsExactly("invented"));
+    }
+  }
+
+  @Test
+  void offersPassagesForAHalfTypedWordWithAccents() throws IOException {
+    Article article = Articles.article("Names", "Herr Müller came.", "Nobody else did.");
+    try (LibrarySearch names = LibrarySearch.inMemory(List.of(article))) {
+      assertThat(names.suggest("who is mül", Optional.empty(), 5)).hasSize(1);
+    }
+  }
+
+  @Test
   void knowsIrregularForms() {
     assertThat(found("How did the clock lose minutes?").best().highlight().citation())
         .hasToString("¶2.2");
