@@ -92,9 +92,6 @@ class GoldenCardsTest {
     cards.put(
         "not-covered-by-several",
         AnswerCards.notCovered(ASKED, List.of("zeppelin"), Optional.empty(), true));
-    cards.put(
-        "not-covered-by-this-one",
-        AnswerCards.notCovered(ASKED, List.of(), Optional.empty(), false));
     cards.put("not-covered-no-words", AnswerCards.noWords(AnswerCards.asked("?!")));
   }
 
