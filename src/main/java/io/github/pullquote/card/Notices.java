@@ -85,7 +85,9 @@ public final class Notices {
 
   /// Somebody pressed Remove on another's answer.
   public static Card notYours() {
-    return Card.of("Only who asked, or who may manage messages here, can remove this answer.");
+    return Card.of(
+        "Only the one who asked, or a moderator with Manage Messages here, can remove this"
+            + " answer.");
   }
 
   /// Posting elsewhere is not possible.
@@ -120,8 +122,8 @@ public final class Notices {
   }
 
   /// The key points were posted in another channel.
-  public static Card posted(String link) {
-    return Card.of("Posted: " + link);
+  public static Card posted(String link, long channel) {
+    return Card.of("Posted: <#%s> · %s".formatted(Long.toUnsignedString(channel), link));
   }
 
   /// Something failed that should not have.

@@ -3,7 +3,6 @@ package io.github.pullquote.discord;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Reference;
-import io.github.pullquote.search.Question;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -52,9 +51,8 @@ final class AskCommand implements SlashCommand {
     if (cited.isPresent()) {
       return answers.cite(cited.get(), new Answers.Asker(user, Optional.empty(), hidden));
     }
-    Question question = new Question(text);
-    return answers.to(
-        question, only, new Answers.Asker(user, AnswerCards.asked(question.text()), hidden));
+    Answers.Asker asker = new Answers.Asker(user, AnswerCards.asked(text), hidden);
+    return answers.to(AskedText.question(text), only, asker);
   }
 
   @Override

@@ -105,7 +105,7 @@ final class KeyPointsCommand implements SlashCommand {
               .useComponentsV2()
               .setNonce(event.getId())
               .complete();
-      return Response.hidden(Notices.posted(posted.getJumpUrl()));
+      return Response.hidden(Notices.posted(posted.getJumpUrl(), channel.getIdLong()));
     } catch (ErrorResponseException e) {
       log.warn("The key points can't be posted in channel {}: {}", channel.getId(), e.getMessage());
       return Response.hidden(Notices.notPosted(e.getErrorCode(), channel.getIdLong()));

@@ -63,7 +63,7 @@ final class MessageQuestions {
       Reference reference = new Reference(library.key(library.main()), citation.get());
       return answers.cite(reference, asker).card();
     }
-    Question question = new Question(text);
+    Question question = AskedText.question(text);
     return question.text().isEmpty()
         ? Notices.nothingAsked()
         : answers.to(question, Optional.empty(), asker).card();

@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param entry the passage
 /// @param bm25 the BM25 of the passage as Lucene scores it, 0 if it was not among the best
 /// @param sentences the evidence in each of its sentences
+/// @param held the question's stems that it holds
 /// @param coverage the share of the question's weight that the passage holds
 /// @param window the same for the best sentence together with the one before it
 /// @param surface the share of the question's content words that stand there as they were written
@@ -22,6 +23,7 @@ record Candidate(
     PassageIndex.Entry entry,
     double bm25,
     List<SentenceEvidence> sentences,
+    Set<String> held,
     double coverage,
     double window,
     double surface,
@@ -71,6 +73,7 @@ record Candidate(
         entry,
         bm25,
         List.copyOf(sentences),
+        Set.copyOf(held),
         query.coverage(held),
         window,
         Phrases.surface(query, analysed),

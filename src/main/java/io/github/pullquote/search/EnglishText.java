@@ -32,6 +32,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// How English text becomes terms. Safe for many threads.
 public final class EnglishText {
   private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> EMOJI =
       Set.of(StandardTokenizer.TOKEN_TYPES[StandardTokenizer.EMOJI]);
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -84,9 +85,12 @@ public final class EnglishText {
     return tokens(stems, text);
   }
 
-  /// The whole words of a text in lower case, stop words too.
+  /// The whole words of a text in lower case, stop words too but for articles: "famous experiment"
+  /// and "the experiment" are the same run of words.
   List<String> wordsOf(String text) {
-    return tokens(words, text);
+    List<String> all = tokens(words, text);
+    all.removeIf(ARTICLES::contains);
+    return all;
   }
 
   private static List<String> tokens(Analyzer analyzer, String text) {

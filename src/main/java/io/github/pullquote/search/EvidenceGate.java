@@ -4,7 +4,7 @@ package io.github.pullquote.search;
 final class EvidenceGate {
   /// Below this share of the question's weight, the passage speaks of something else. Chosen on
   /// questions about an article and on questions about other things, with `pullquote eval`.
-  private static final double LEAST_COVERAGE = 0.35;
+  private static final double LEAST_COVERAGE = 0.4;
 
   boolean admits(Features best) {
     return best.candidate().coverage() >= LEAST_COVERAGE;

@@ -87,7 +87,7 @@ public final class LibrarySearch implements Closeable {
   }
 
   private List<Ranked> ranked(QueryTerms query, OptionalInt article) throws IOException {
-    return Ranking.of(candidates.find(query, article));
+    return Ranking.of(candidates.find(query, article), query);
   }
 
   /// Every candidate for a question, best first, with what it was ranked by.

@@ -1,24 +1,32 @@
 package io.github.pullquote.search;
 
+import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.article.Sentence;
 import io.github.pullquote.search.Candidate.SentenceEvidence;
 import io.github.pullquote.search.LibrarySearch.Ranked;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Ranks the candidates of one question and marks the sentence that answers in each.
 final class Ranking {
   private Ranking() {}
 
   /// All candidates, best first; equal ones stay in their order.
-  static List<Ranked> of(List<Candidate> candidates) {
+  ///
+  /// @param candidates in the order of the library
+  static List<Ranked> of(List<Candidate> candidates, QueryTerms query) {
     double[] sentences = bestSentences(candidates);
     double[] passages = ZScores.of(candidates.stream().mapToDouble(Candidate::bm25).toArray());
+    double[] introduced = introduced(candidates, query);
     List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      Features features = new Features(sentences[i], passages[i], candidates.get(i));
+      Features features = new Features(sentences[i], passages[i], introduced[i], candidates.get(i));
       ranked.add(new Ranked(match(features), features));
     }
     ranked.sort(Ranked.BEST_FIRST);
@@ -56,6 +64,22 @@ final class Ranking {
       }
     }
     return ZScores.of(best);
+  }
+
+  /// Where a thing is first spoken of, it tends to be explained.
+  private static double[] introduced(List<Candidate> candidates, QueryTerms query) {
+    double[] introduced = new double[candidates.size()];
+    Map<Article, Set<String>> known = new HashMap<>();
+    for (int i = 0; i < introduced.length; i++) {
+      Candidate candidate = candidates.get(i);
+      Set<String> before =
+          known.computeIfAbsent(candidate.entry().article(), article -> new HashSet<>());
+      Set<String> fresh = new HashSet<>(candidate.held());
+      fresh.removeAll(before);
+      introduced[i] = query.coverage(fresh);
+      before.addAll(fresh);
+    }
+    return introduced;
   }
 
   private static int answering(Candidate candidate) {

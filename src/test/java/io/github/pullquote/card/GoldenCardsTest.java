@@ -109,7 +109,7 @@ class GoldenCardsTest {
     KeyPoint alone = new KeyPoint("It stands *alone*.", KeyPoint.Origin.AUTHOR, Optional.empty());
     cards.put("keypoints-unsupported", KeyPointCards.points(ARTICLE, List.of(alone), ASKER));
     cards.put("keypoints-none", KeyPointCards.none(ARTICLE));
-    cards.put("keypoints-posted", Notices.posted("https://discord.com/channels/1/2/3"));
+    cards.put("keypoints-posted", Notices.posted("https://discord.com/channels/1/2/3", 2));
   }
 
   private static void notices(Map<String, Card> cards) {

@@ -142,7 +142,7 @@ class FoundAnswerTest {
     Shown refusal = bot.press("Cleo", card, "Remove");
 
     assertThat(refusal.isPrivate()).isTrue();
-    assertThat(refusal.text()).startsWith("Only who asked");
+    assertThat(refusal.text()).startsWith("Only the one who asked");
     assertThat(bot.seen("Ben", "general")).containsExactly(card);
   }
 

@@ -55,6 +55,15 @@ class HostileTextTest {
   }
 
   @Test
+  void whatDiscordWritesForAMentionIsNoWordOfTheQuestion() {
+    String ben = bot.as("Ben").user().id();
+
+    Shown card = bot.ask("Ada", "<@" + ben + "> <#" + ben + "> <:oar:" + ben + "> zeppelin?");
+
+    assertThat(card.text()).contains("This word never occurs in it: *zeppelin*");
+  }
+
+  @Test
   void sixThousandCharactersAreAskedByTheirFirst() {
     Shown card = bot.ask("Ben", "Who repairs the engine? " + "x*_".repeat(1_990));
 

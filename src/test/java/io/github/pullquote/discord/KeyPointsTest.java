@@ -55,7 +55,8 @@ class KeyPointsTest {
     assertThat(posted.text()).contains("**2** · Captain Osei");
     assertThat(receipt.isPrivate()).isTrue();
     assertThat(receipt.text())
-        .startsWith("Posted: https://discord.com/channels/")
+        .startsWith("Posted: <#")
+        .contains("https://discord.com/channels/")
         .endsWith(posted.message().path("id").asText());
   }
 
