@@ -103,6 +103,17 @@ final class BrowserPage implements AutoCloseable {
   void become(String name) {
     String button = "[data-testid=become][data-user-name=" + name + "]";
     driver.findElement(By.cssSelector(button)).click();
+    awaitActing(name);
+  }
+
+  /// Loads the page again.
+  void reload() {
+    driver.navigate().refresh();
+  }
+
+  /// Waits until the page acts as this person.
+  void awaitActing(String name) {
+    String button = "[data-testid=become][data-user-name=" + name + "]";
     driver.findElement(By.cssSelector(button + "[aria-pressed=true]"));
   }
 

@@ -89,6 +89,9 @@ class PageTest {
           assertThat(page.awaitMessage("¶14.1")).contains(ANSWER);
           assertThat(page.messages()).hasSize(1);
           assertThat(page.lastIsOnlyForYou()).isFalse();
+
+          page.reload();
+          page.awaitActing("ben");
         });
   }
 }

@@ -1,3 +1,6 @@
+/** Where the tab keeps whom it acts as. */
+const ACTING = 'acting';
+
 /** How long the page waits for any word about an interaction before it gives up on it. */
 const PATIENCE = 15000;
 
@@ -6,7 +9,7 @@ export class Client extends EventTarget {
   #socket;
   #waiting = new Map();
   #count = 0;
-  #acting = null;
+  #acting = sessionStorage.getItem(ACTING);
 
   constructor(socket) {
     super();
@@ -15,9 +18,10 @@ export class Client extends EventTarget {
     socket.addEventListener('down', () => this.#loseAll());
   }
 
-  /** Acts as another user; and again after a reconnection, which starts as the first user. */
+  /** Acts as another user; and again after a reconnection or a reload, which start as the first user. */
   become(userId) {
     this.#acting = userId;
+    sessionStorage.setItem(ACTING, userId);
     this.#socket.send('become', { user_id: userId });
   }
 
