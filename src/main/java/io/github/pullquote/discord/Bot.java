@@ -68,11 +68,12 @@ public final class Bot implements AutoCloseable {
   public static Bot connect(Connection connection, Library library)
       throws ConnectionRefusedException, InterruptedException {
     denyMentions();
-    warmUp(library);
+    Answers answers = new Answers(library);
+    warmUp(library, answers);
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     CompletableFuture<String> end = new CompletableFuture<>();
-    Map<String, SlashCommand> commands = commands(library);
-    Events events = events(library, workers, commands);
+    Map<String, SlashCommand> commands = commands(library, answers);
+    Events events = events(library, answers, workers, commands);
     Bot bot = new Bot(build(connection, events, end), events, workers, end);
     try {
       bot.start(commands.values());
@@ -120,8 +121,7 @@ public final class Bot implements AutoCloseable {
     Message.suppressContentIntentWarning();
   }
 
-  private static Map<String, SlashCommand> commands(Library library) {
-    Answers answers = new Answers(library);
+  private static Map<String, SlashCommand> commands(Library library, Answers answers) {
     ArticleOption article = new ArticleOption(library);
     PassageChoices passages = new PassageChoices(library);
     Map<String, SlashCommand> commands = new LinkedHashMap<>();
@@ -140,8 +140,10 @@ public final class Bot implements AutoCloseable {
   }
 
   private static Events events(
-      Library library, ExecutorService workers, Map<String, SlashCommand> commands) {
-    Answers answers = new Answers(library);
+      Library library,
+      Answers answers,
+      ExecutorService workers,
+      Map<String, SlashCommand> commands) {
     Replies replies = new Replies();
     return new Events(
         workers,
@@ -152,10 +154,10 @@ public final class Bot implements AutoCloseable {
   }
 
   /// The first user must not pay for classes that are not loaded yet.
-  private static void warmUp(Library library) {
+  private static void warmUp(Library library, Answers answers) {
     Question question = new Question("What is " + library.main().title() + " about?");
     Answers.Asker nobody = new Answers.Asker(0, Optional.empty(), true);
-    CardComponents.of(new Answers(library).to(question, Optional.empty(), nobody).card());
+    CardComponents.of(answers.to(question, Optional.empty(), nobody).card());
   }
 
   private static JDA build(Connection connection, Events events, CompletableFuture<String> end)

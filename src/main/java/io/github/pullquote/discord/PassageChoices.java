@@ -23,7 +23,8 @@ final class PassageChoices {
   /// Characters of a title, where an offer must name its article.
   private static final int TITLE = 30;
 
-  private static final Pattern VALUE = Pattern.compile("(¶[\\d.-]+)(?: @([0-9a-z]{10}))?");
+  private static final Pattern VALUE =
+      Pattern.compile("(¶[\\d.-]+)(?: @([0-9a-z]{" + ArticleKey.LENGTH + "}))?");
 
   private final Library library;
 

@@ -5,14 +5,13 @@ import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.article.Sentence;
 import io.github.pullquote.search.EnglishText;
-import io.github.pullquote.search.Term;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Picks the key points of an article.
 public final class KeyPoints {
@@ -21,28 +20,41 @@ public final class KeyPoints {
 
   private final EnglishText english = new EnglishText();
 
+  /// A sentence of the body with its stems.
+  private record Said(Quote quote, Set<String> stems) {}
+
   /// The author's points in their order, each with the sentence of the body that supports it.
   ///
   /// @param most how many at the most
   public List<KeyPoint> of(Article article, int most) {
-    Map<String, Double> idf = idf(article);
+    List<Said> body = body(article);
+    Map<String, Double> idf = idf(body);
     return article.keyPoints().stream()
         .limit(most)
-        .map(point -> new KeyPoint(point, KeyPoint.Origin.AUTHOR, support(article, point, idf)))
+        .map(point -> new KeyPoint(point, KeyPoint.Origin.AUTHOR, support(body, point, idf)))
         .toList();
   }
 
-  private Optional<Quote> support(Article article, String point, Map<String, Double> idf) {
+  private List<Said> body(Article article) {
+    List<Said> body = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      for (Sentence sentence : passage.sentences()) {
+        Quote quote = new Quote(article, passage, sentence.number(), sentence.number());
+        body.add(new Said(quote, stems(quote.text())));
+      }
+    }
+    return body;
+  }
+
+  private Optional<Quote> support(List<Said> body, String point, Map<String, Double> idf) {
     Set<String> wanted = stems(point);
     Optional<Quote> best = Optional.empty();
     double most = LEAST_SUPPORT;
-    for (Passage passage : article.passages()) {
-      for (Sentence sentence : passage.sentences()) {
-        double shared = similarity(wanted, stems(passage.textOf(sentence)), idf);
-        if (shared > most) {
-          most = shared;
-          best = Optional.of(new Quote(article, passage, sentence.number(), sentence.number()));
-        }
+    for (Said said : body) {
+      double shared = similarity(wanted, said.stems(), idf);
+      if (shared > most) {
+        most = shared;
+        best = Optional.of(said.quote());
       }
     }
     return best;
@@ -60,23 +72,17 @@ public final class KeyPoints {
     return stems.stream().mapToDouble(s -> Math.pow(idf.getOrDefault(s, 1.0), 2)).sum();
   }
 
-  private Map<String, Double> idf(Article article) {
+  private static Map<String, Double> idf(List<Said> body) {
     Map<String, Integer> frequency = new HashMap<>();
-    int sentences = 0;
-    for (Passage passage : article.passages()) {
-      for (Sentence sentence : passage.sentences()) {
-        sentences++;
-        stems(passage.textOf(sentence)).forEach(s -> frequency.merge(s, 1, Integer::sum));
-      }
+    for (Said said : body) {
+      said.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
     }
     Map<String, Double> idf = new HashMap<>();
-    for (Map.Entry<String, Integer> entry : frequency.entrySet()) {
-      idf.put(entry.getKey(), Math.log(1 + sentences / (double) entry.getValue()));
-    }
+    frequency.forEach((stem, n) -> idf.put(stem, Math.log(1 + body.size() / (double) n)));
     return idf;
   }
 
   private Set<String> stems(String text) {
-    return english.terms(text).stream().map(Term::stem).collect(Collectors.toSet());
+    return Set.copyOf(english.stemsOf(text));
   }
 }

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -51,10 +48,10 @@ final class Candidates {
     }
     SortedMap<Integer, Float> scores = new TreeMap<>();
     for (ScoreDoc hit : search(passages.build(), article, PASSAGES)) {
-      scores.put(ordinal(hit), hit.score);
+      scores.put(index.ordinal(hit.doc), hit.score);
     }
     for (ScoreDoc hit : search(sentences.build(), article, SENTENCES)) {
-      scores.putIfAbsent(ordinal(hit), 0f);
+      scores.putIfAbsent(index.ordinal(hit.doc), 0f);
     }
     List<Candidate> found = new ArrayList<>();
     scores.forEach(
@@ -81,7 +78,7 @@ final class Candidates {
     }
     List<PassageIndex.Entry> found = new ArrayList<>();
     for (ScoreDoc hit : search(query.build(), article, most)) {
-      found.add(index.entries().get(ordinal(hit)));
+      found.add(index.entries().get(index.ordinal(hit.doc)));
     }
     return found;
   }
@@ -98,12 +95,15 @@ final class Candidates {
   ///
   /// @param article the place of the only article to look at
   boolean occurs(String stem, OptionalInt article) throws IOException {
-    Query either =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(PassageIndex.PASSAGE, stem)), Occur.SHOULD)
-            .add(new TermQuery(new Term(PassageIndex.HEADING, stem)), Occur.SHOULD)
-            .build();
-    return search(either, article, 1).length > 0;
+    Term passage = new Term(PassageIndex.PASSAGE, stem);
+    Term heading = new Term(PassageIndex.HEADING, stem);
+    if (article.isEmpty()) {
+      IndexReader reader = index.searcher().getIndexReader();
+      return reader.docFreq(passage) > 0 || reader.docFreq(heading) > 0;
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(new TermQuery(passage), Occur.SHOULD).add(new TermQuery(heading), Occur.SHOULD);
+    return search(either.build(), article, 1).length > 0;
   }
 
   /// How many passages hold a stem.
@@ -118,16 +118,5 @@ final class Candidates {
             scoped.add(
                 new TermQuery(new Term(PassageIndex.ARTICLE, Integer.toString(i))), Occur.FILTER));
     return index.searcher().search(scoped.build(), most).scoreDocs;
-  }
-
-  private int ordinal(ScoreDoc hit) throws IOException {
-    IndexSearcher searcher = index.searcher();
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-    NumericDocValues values = leaf.reader().getNumericDocValues(PassageIndex.ORDINAL);
-    if (values == null || !values.advanceExact(hit.doc - leaf.docBase)) {
-      throw new IOException("The index has no passage for document " + hit.doc);
-    }
-    return (int) values.longValue();
   }
 }

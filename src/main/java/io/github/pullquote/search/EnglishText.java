@@ -81,7 +81,7 @@ public final class EnglishText {
   }
 
   /// The stems of a text in order, without stop words.
-  List<String> stemsOf(String text) {
+  public List<String> stemsOf(String text) {
     return tokens(stems, text);
   }
 

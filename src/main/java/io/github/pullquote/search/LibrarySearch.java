@@ -4,6 +4,7 @@ import io.github.pullquote.article.Article;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,8 +56,7 @@ public final class LibrarySearch implements Closeable {
   /// Indexes articles in a directory, replacing the index that may be there.
   ///
   /// @throws IOException if the directory can't be written
-  public static LibrarySearch onDisk(java.nio.file.Path directory, List<Article> articles)
-      throws IOException {
+  public static LibrarySearch onDisk(Path directory, List<Article> articles) throws IOException {
     return new LibrarySearch(FSDirectory.open(directory), articles);
   }
 

@@ -16,9 +16,13 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
@@ -55,6 +59,7 @@ final class PassageIndex implements Closeable {
   private final EnglishText english;
   private final AtomicReferenceArray<AnalysedPassage> analysed;
   private final double sentenceLength;
+  private final int[] ordinals;
 
   private PassageIndex(
       Directory directory, DirectoryReader reader, EnglishText english, List<Entry> entries)
@@ -67,9 +72,21 @@ final class PassageIndex implements Closeable {
     searcher.setQueryCache(null);
     this.english = english;
     this.analysed = new AtomicReferenceArray<>(entries.size());
+    this.ordinals = ordinals(reader);
     CollectionStatistics sentences = searcher.collectionStatistics(SENTENCE);
     this.sentenceLength =
         sentences == null ? 1 : sentences.sumTotalTermFreq() / (double) sentences.docCount();
+  }
+
+  private static int[] ordinals(DirectoryReader reader) throws IOException {
+    int[] ordinals = new int[reader.maxDoc()];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      NumericDocValues values = DocValues.getNumeric(leaf.reader(), ORDINAL);
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        ordinals[leaf.docBase + values.docID()] = (int) values.longValue();
+      }
+    }
+    return ordinals;
   }
 
   /// Writes the index of `articles` into `directory`, replacing what is there; closing the index
@@ -123,6 +140,11 @@ final class PassageIndex implements Closeable {
   /// Every passage of the library, by ordinal.
   List<Entry> entries() {
     return entries;
+  }
+
+  /// The ordinal of the passage that a document is, or is a sentence of.
+  int ordinal(int document) {
+    return ordinals[document];
   }
 
   /// A passage as terms, by the passage's ordinal.
