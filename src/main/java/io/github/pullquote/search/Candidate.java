@@ -10,6 +10,7 @@ import java.util.Set;
 ///
 /// @param entry the passage
 /// @param bm25 the BM25 of the passage as Lucene scores it, 0 if it was not among the best
+/// @param cosine between its vector and the question's, 0 without vectors
 /// @param sentences the evidence in each of its sentences
 /// @param held the question's stems that it holds
 /// @param coverage the share of the question's weight that the passage holds
@@ -17,11 +18,11 @@ import java.util.Set;
 /// @param surface the share of the question's content words that stand there as they were written
 /// @param pairs the share of its weight in pairs of stems that are neighbours there too
 /// @param runs the share of pairs of neighbouring words, stop words too, that stand there
-/// @param triples the same of three words in a row
 /// @param length the natural logarithm of 1 + the number of stems
 record Candidate(
     PassageIndex.Entry entry,
     double bm25,
+    double cosine,
     List<SentenceEvidence> sentences,
     Set<String> held,
     double coverage,
@@ -29,29 +30,23 @@ record Candidate(
     double surface,
     double pairs,
     double runs,
-    double triples,
     double length) {
   /// BM25's saturation and length normalisation for sentences.
   private static final double K1 = 0.5;
 
   private static final double B = 0.4;
 
-  /// The evidence in one sentence.
-  ///
-  /// @param bm25 its BM25, the stems weighted by the question
-  /// @param coverage the share of the question's weight that it holds
-  /// @param cue whether it has the form of an answer: 0, 0.5 or 1
-  record SentenceEvidence(double bm25, double coverage, double cue) {}
-
   /// Gathers the evidence.
   ///
   /// @param averageLength of the library's sentences, in stems
+  /// @param cosines of the passage and then of its sentences
   static Candidate of(
       PassageIndex.Entry entry,
       double bm25,
       AnalysedPassage analysed,
       QueryTerms query,
-      double averageLength) {
+      double averageLength,
+      double[] cosines) {
     List<SentenceEvidence> sentences = new ArrayList<>();
     Set<String> held = new HashSet<>();
     Set<String> before = Set.of();
@@ -62,16 +57,19 @@ record Candidate(
       String text = entry.passage().textOf(entry.passage().sentences().get(i));
       double score = bm25(frequencies, stems.size(), query, averageLength);
       double cue = query.cue().in(text);
-      sentences.add(new SentenceEvidence(score, query.coverage(frequencies.keySet()), cue));
+      double coverage = query.coverage(frequencies.keySet());
       Set<String> both = new HashSet<>(before);
       both.addAll(frequencies.keySet());
-      window = Math.max(window, query.coverage(both));
+      double together = query.coverage(both);
+      sentences.add(new SentenceEvidence(score, coverage, together, cue, cosines[i + 1]));
+      window = Math.max(window, together);
       held.addAll(frequencies.keySet());
       before = frequencies.keySet();
     }
     return new Candidate(
         entry,
         bm25,
+        cosines[0],
         List.copyOf(sentences),
         Set.copyOf(held),
         query.coverage(held),
@@ -79,8 +77,12 @@ record Candidate(
         Phrases.surface(query, analysed),
         Phrases.pairs(query, analysed),
         Phrases.runs(query.words(), analysed.words(), 2),
-        Phrases.runs(query.words(), analysed.words(), 3),
         Math.log(1 + analysed.length()));
+  }
+
+  /// The highest cosine of its sentences.
+  double nearest() {
+    return sentences.stream().mapToDouble(SentenceEvidence::cosine).max().orElse(0);
   }
 
   /// Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009).

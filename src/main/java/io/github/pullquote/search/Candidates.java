@@ -2,16 +2,21 @@ package io.github.pullquote.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -24,6 +29,9 @@ final class Candidates {
 
   private static final int SENTENCES = 240;
 
+  /// Passages, and sentences, that are looked at because they are near in meaning.
+  private static final int NEAR = 60;
+
   /// A heading speaks of all its passages alike, so it decides little.
   private static final float HEADING_BOOST = 0.2f;
 
@@ -33,10 +41,36 @@ final class Candidates {
     this.index = index;
   }
 
-  /// The passages that share a term with the question, in the order of the library.
+  /// The passages that share a term with the question or are near to it in meaning, in the order of
+  /// the library.
   ///
+  /// @param vector the question's, empty to look at words alone
   /// @param article the place of the only article to look at
-  List<Candidate> find(QueryTerms query, OptionalInt article) throws IOException {
+  List<Candidate> find(QueryTerms query, Optional<float[]> vector, OptionalInt article)
+      throws IOException {
+    SortedMap<Integer, Float> scores = byWords(query, article);
+    if (vector.isPresent()) {
+      addNear(scores, vector.get(), article);
+    }
+    int[] ordinals = scores.keySet().stream().mapToInt(Integer::intValue).toArray();
+    Iterator<double[]> cosines = cosines(ordinals, vector).iterator();
+    List<Candidate> found = new ArrayList<>();
+    scores.forEach(
+        (ordinal, score) ->
+            found.add(
+                Candidate.of(
+                    index.entries().get(ordinal),
+                    score,
+                    index.analysed(ordinal),
+                    query,
+                    index.sentenceLength(),
+                    cosines.next())));
+    return found;
+  }
+
+  /// BM25 by the passages' ordinals; 0 for those that only one of their sentences led to.
+  private SortedMap<Integer, Float> byWords(QueryTerms query, OptionalInt article)
+      throws IOException {
     BooleanQuery.Builder passages = new BooleanQuery.Builder();
     BooleanQuery.Builder sentences = new BooleanQuery.Builder();
     for (String stem : query.weights().keySet()) {
@@ -53,17 +87,59 @@ final class Candidates {
     for (ScoreDoc hit : search(sentences.build(), article, SENTENCES)) {
       scores.putIfAbsent(index.ordinal(hit.doc), 0f);
     }
-    List<Candidate> found = new ArrayList<>();
-    scores.forEach(
-        (ordinal, score) ->
-            found.add(
-                Candidate.of(
-                    index.entries().get(ordinal),
-                    score,
-                    index.analysed(ordinal),
-                    query,
-                    index.sentenceLength())));
-    return found;
+    return scores;
+  }
+
+  /// Adds what is near in meaning: of a small library every passage, for its words don't show it.
+  private void addNear(SortedMap<Integer, Float> scores, float[] vector, OptionalInt article)
+      throws IOException {
+    if (index.entries().size() <= NEAR) {
+      for (int ordinal = 0; ordinal < index.entries().size(); ordinal++) {
+        if (article.isEmpty() || index.articleOf(ordinal) == article.getAsInt()) {
+          scores.putIfAbsent(ordinal, 0f);
+        }
+      }
+      return;
+    }
+    for (String field : List.of(PassageIndex.PASSAGE_VECTOR, PassageIndex.SENTENCE_VECTOR)) {
+      Query near =
+          article.isEmpty()
+              ? new KnnFloatVectorQuery(field, vector, NEAR)
+              : new KnnFloatVectorQuery(field, vector, NEAR, only(article.getAsInt()));
+      for (ScoreDoc hit : index.searcher().search(near, NEAR).scoreDocs) {
+        scores.putIfAbsent(index.ordinal(hit.doc), 0f);
+      }
+    }
+  }
+
+  /// Of each passage its cosine with the question, then those of its sentences; all 0 without a
+  /// vector.
+  private List<double[]> cosines(int[] ordinals, Optional<float[]> vector) throws IOException {
+    int[] sizes = Arrays.stream(ordinals).map(o -> sentences(o)).toArray();
+    if (vector.isEmpty()) {
+      return Arrays.stream(sizes).mapToObj(size -> new double[1 + size]).toList();
+    }
+    int[] passages = Arrays.stream(ordinals).map(index::document).toArray();
+    int[] sentences =
+        IntStream.range(0, ordinals.length)
+            .flatMap(i -> IntStream.rangeClosed(passages[i] + 1, passages[i] + sizes[i]))
+            .toArray();
+    double[] ofPassages = index.cosines(PassageIndex.PASSAGE_VECTOR, vector.get(), passages);
+    double[] ofSentences = index.cosines(PassageIndex.SENTENCE_VECTOR, vector.get(), sentences);
+    List<double[]> cosines = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < ordinals.length; i++) {
+      double[] of = new double[1 + sizes[i]];
+      of[0] = ofPassages[i];
+      System.arraycopy(ofSentences, next, of, 1, sizes[i]);
+      next += sizes[i];
+      cosines.add(of);
+    }
+    return cosines;
+  }
+
+  private int sentences(int ordinal) {
+    return index.entries().get(ordinal).passage().sentences().size();
   }
 
   /// The passages that hold one of `stems` or a word that starts with `prefix`, best first.
@@ -113,10 +189,11 @@ final class Candidates {
 
   private ScoreDoc[] search(Query query, OptionalInt article, int most) throws IOException {
     BooleanQuery.Builder scoped = new BooleanQuery.Builder().add(query, Occur.MUST);
-    article.ifPresent(
-        i ->
-            scoped.add(
-                new TermQuery(new Term(PassageIndex.ARTICLE, Integer.toString(i))), Occur.FILTER));
+    article.ifPresent(place -> scoped.add(only(place), Occur.FILTER));
     return index.searcher().search(scoped.build(), most).scoreDocs;
+  }
+
+  private static Query only(int article) {
+    return new TermQuery(new Term(PassageIndex.ARTICLE, Integer.toString(article)));
   }
 }

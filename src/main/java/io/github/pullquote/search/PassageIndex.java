@@ -3,34 +3,41 @@ package io.github.pullquote.search;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Sentence;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.VectorScorer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 
 /// The Lucene index of a library's articles: a document a passage, and one a sentence.
-final class PassageIndex implements Closeable {
+final class PassageIndex {
   /// The stems of a passage.
   static final String PASSAGE = "passage";
 
@@ -43,6 +50,12 @@ final class PassageIndex implements Closeable {
   /// The whole words of a passage, for words that are still being typed.
   static final String WORDS = "words";
 
+  /// The vector of a passage.
+  static final String PASSAGE_VECTOR = "passage-vector";
+
+  /// The vector of a sentence.
+  static final String SENTENCE_VECTOR = "sentence-vector";
+
   /// The place of the article in the library.
   static final String ARTICLE = "article";
 
@@ -52,7 +65,6 @@ final class PassageIndex implements Closeable {
   /// A passage with the article it stands in.
   record Entry(Article article, Passage passage) {}
 
-  private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Entry> entries;
@@ -60,11 +72,13 @@ final class PassageIndex implements Closeable {
   private final AtomicReferenceArray<AnalysedPassage> analysed;
   private final double sentenceLength;
   private final int[] ordinals;
+  private final int[] documents;
+  private final int[] articles;
+  private final boolean embedded;
 
   private PassageIndex(
-      Directory directory, DirectoryReader reader, EnglishText english, List<Entry> entries)
+      DirectoryReader reader, EnglishText english, List<Entry> entries, boolean embedded)
       throws IOException {
-    this.directory = directory;
     this.reader = reader;
     this.entries = List.copyOf(entries);
     this.searcher = new IndexSearcher(reader);
@@ -72,10 +86,31 @@ final class PassageIndex implements Closeable {
     searcher.setQueryCache(null);
     this.english = english;
     this.analysed = new AtomicReferenceArray<>(entries.size());
+    this.embedded = embedded;
     this.ordinals = ordinals(reader);
+    this.documents = documents(ordinals, entries.size());
+    this.articles = articles(entries);
     CollectionStatistics sentences = searcher.collectionStatistics(SENTENCE);
     this.sentenceLength =
         sentences == null ? 1 : sentences.sumTotalTermFreq() / (double) sentences.docCount();
+  }
+
+  private static int[] articles(List<Entry> entries) {
+    int[] articles = new int[entries.size()];
+    for (int i = 1; i < articles.length; i++) {
+      boolean next = entries.get(i).article() != entries.get(i - 1).article();
+      articles[i] = articles[i - 1] + (next ? 1 : 0);
+    }
+    return articles;
+  }
+
+  /// The first document of each passage.
+  private static int[] documents(int[] ordinals, int passages) {
+    int[] documents = new int[passages];
+    for (int document = ordinals.length - 1; document >= 0; document--) {
+      documents[ordinals[document]] = document;
+    }
+    return documents;
   }
 
   private static int[] ordinals(DirectoryReader reader) throws IOException {
@@ -89,41 +124,65 @@ final class PassageIndex implements Closeable {
     return ordinals;
   }
 
-  /// Writes the index of `articles` into `directory`, replacing what is there; closing the index
-  /// closes the directory.
-  static PassageIndex build(Directory directory, EnglishText english, List<Article> articles)
+  /// Writes the index of `articles` into `directory`, replacing what is there.
+  ///
+  /// @param vectors of each article; empty to index words alone
+  static PassageIndex build(
+      Directory directory,
+      EnglishText english,
+      List<Article> articles,
+      List<ArticleVectors> vectors)
       throws IOException {
     List<Entry> entries = new ArrayList<>();
     IndexWriterConfig config =
         new IndexWriterConfig(new FieldAnalyzer(english))
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setCodec(new PassageCodec())
+            // Unlike the default it merges neighbours, and so keeps the documents in order.
+            .setMergePolicy(new LogByteSizeMergePolicy())
             .setSimilarity(new FieldSimilarity());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < articles.size(); i++) {
         Article article = articles.get(i);
+        Optional<ArticleVectors> of =
+            vectors.isEmpty() ? Optional.empty() : Optional.of(vectors.get(i));
         for (Passage passage : article.passages()) {
-          add(writer, i, entries.size(), article, passage);
-          entries.add(new Entry(article, passage));
+          Entry entry = new Entry(article, passage);
+          writer.addDocuments(documents(entry, i, entries.size(), of));
+          entries.add(entry);
         }
       }
       writer.forceMerge(1);
     }
-    return new PassageIndex(directory, DirectoryReader.open(directory), english, entries);
+    return new PassageIndex(DirectoryReader.open(directory), english, entries, !vectors.isEmpty());
   }
 
-  private static void add(IndexWriter writer, int article, int ordinal, Article of, Passage passage)
-      throws IOException {
-    Document document = document(article, ordinal);
-    document.add(new TextField(PASSAGE, passage.text(), Field.Store.NO));
-    document.add(new TextField(WORDS, passage.text(), Field.Store.NO));
-    String heading = of.title() + "\n" + passage.section().heading();
-    document.add(new TextField(HEADING, heading, Field.Store.NO));
-    writer.addDocument(document);
+  /// A document for the passage and one for each of its sentences. Lucene keeps the documents that
+  /// are added together next to each other, in this order.
+  private static List<Document> documents(
+      Entry entry, int article, int ordinal, Optional<ArticleVectors> vectors) {
+    Passage passage = entry.passage();
+    List<Document> documents = new ArrayList<>();
+    Document whole = document(article, ordinal);
+    whole.add(new TextField(PASSAGE, passage.text(), Field.Store.NO));
+    whole.add(new TextField(WORDS, passage.text(), Field.Store.NO));
+    String heading = entry.article().title() + "\n" + passage.section().heading();
+    whole.add(new TextField(HEADING, heading, Field.Store.NO));
+    vectors.ifPresent(of -> whole.add(vector(PASSAGE_VECTOR, of.passage(passage.number()))));
+    documents.add(whole);
     for (Sentence sentence : passage.sentences()) {
       Document part = document(article, ordinal);
       part.add(new TextField(SENTENCE, passage.textOf(sentence), Field.Store.NO));
-      writer.addDocument(part);
+      vectors.ifPresent(
+          of ->
+              part.add(vector(SENTENCE_VECTOR, of.sentence(passage.number(), sentence.number()))));
+      documents.add(part);
     }
+    return documents;
+  }
+
+  private static KnnFloatVectorField vector(String field, float[] vector) {
+    return new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT);
   }
 
   private static Document document(int article, int ordinal) {
@@ -137,6 +196,11 @@ final class PassageIndex implements Closeable {
     return searcher;
   }
 
+  /// Whether it holds vectors.
+  boolean isEmbedded() {
+    return embedded;
+  }
+
   /// Every passage of the library, by ordinal.
   List<Entry> entries() {
     return entries;
@@ -145,6 +209,40 @@ final class PassageIndex implements Closeable {
   /// The ordinal of the passage that a document is, or is a sentence of.
   int ordinal(int document) {
     return ordinals[document];
+  }
+
+  /// The place of a passage's article in the library, by the passage's ordinal.
+  int articleOf(int ordinal) {
+    return articles[ordinal];
+  }
+
+  /// The document of a passage, by its ordinal; those of its sentences follow it.
+  int document(int ordinal) {
+    return documents[ordinal];
+  }
+
+  /// The cosines between a question's vector and those of documents, in their order.
+  ///
+  /// @param field [#PASSAGE_VECTOR] or [#SENTENCE_VECTOR], which all the documents have
+  /// @param documents ascending
+  double[] cosines(String field, float[] question, int[] documents) throws IOException {
+    double[] cosines = new double[documents.length];
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      FloatVectorValues vectors = leaf.reader().getFloatVectorValues(field);
+      if (vectors == null) {
+        continue;
+      }
+      VectorScorer scorer = vectors.scorer(question);
+      while (next < documents.length && documents[next] < end) {
+        scorer.iterator().advance(documents[next] - leaf.docBase);
+        // Lucene's score of a dot product is (1 + product) / 2.
+        cosines[next] = 2 * scorer.score() - 1;
+        next++;
+      }
+    }
+    return cosines;
   }
 
   /// A passage as terms, by the passage's ordinal.
@@ -162,10 +260,25 @@ final class PassageIndex implements Closeable {
     return sentenceLength;
   }
 
-  @Override
-  public void close() throws IOException {
-    reader.close();
-    directory.close();
+  /// The first passages, at most so many.
+  List<Entry> opening(OptionalInt article, int most) {
+    return IntStream.range(0, entries.size())
+        .filter(ordinal -> article.isEmpty() || articles[ordinal] == article.getAsInt())
+        .limit(most)
+        .mapToObj(entries::get)
+        .toList();
+  }
+
+  /// Keeps it open until [#release] is called once more.
+  ///
+  /// @return false if it is closed already
+  boolean retain() {
+    return reader.tryIncRef();
+  }
+
+  /// Closes it if nobody else retains it.
+  void release() throws IOException {
+    reader.decRef();
   }
 
   /// BM25 for short texts: they repeat a word rarely and differ little in length.

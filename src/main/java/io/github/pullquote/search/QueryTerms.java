@@ -8,6 +8,7 @@ import java.util.Set;
 
 /// What a question is searched by.
 ///
+/// @param text the question, with words as they were probably meant
 /// @param weights how telling each stem is, in the question's order; positive
 /// @param stems the question's stems in order, repeated ones too
 /// @param contentWords the words of `stems` as they were written, in lower case
@@ -17,6 +18,7 @@ import java.util.Set;
 ///   over them, as they were written
 /// @param cue what the answer is likely to look like
 record QueryTerms(
+    String text,
     Map<String, Double> weights,
     List<String> stems,
     List<String> contentWords,

@@ -2,9 +2,6 @@ package io.github.pullquote.search;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Quote;
-import io.github.pullquote.article.Sentence;
-import io.github.pullquote.search.Candidate.SentenceEvidence;
-import io.github.pullquote.search.LibrarySearch.Ranked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,29 +12,41 @@ import java.util.Set;
 
 /// Ranks the candidates of one question and marks the sentence that answers in each.
 final class Ranking {
-  private Ranking() {}
+  private final QueryTerms query;
+  private final Weights weights;
+  private final Highlighter highlighter;
+
+  /// @param semantic whether the question has a vector, and its candidates have cosines
+  Ranking(QueryTerms query, boolean semantic) {
+    this.query = query;
+    this.weights = semantic ? Weights.HYBRID : Weights.LEXICAL;
+    this.highlighter = new Highlighter(weights);
+  }
 
   /// All candidates, best first; equal ones stay in their order.
   ///
   /// @param candidates in the order of the library
-  static List<Ranked> of(List<Candidate> candidates, QueryTerms query) {
+  List<Ranked> of(List<Candidate> candidates) {
     double[] sentences = bestSentences(candidates);
-    double[] passages = ZScores.of(candidates.stream().mapToDouble(Candidate::bm25).toArray());
-    double[] introduced = introduced(candidates, query);
+    double[] meaning =
+        ZScores.ofCosines(candidates.stream().mapToDouble(Candidate::cosine).toArray());
+    double[] nearest =
+        ZScores.ofCosines(candidates.stream().mapToDouble(Candidate::nearest).toArray());
+    double[] introduced = introduced(candidates);
     List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      Features features = new Features(sentences[i], passages[i], introduced[i], candidates.get(i));
+      Features features =
+          new Features(sentences[i], meaning[i], nearest[i], introduced[i], candidates.get(i));
       ranked.add(new Ranked(match(features), features));
     }
     ranked.sort(Ranked.BEST_FIRST);
     return ranked;
   }
 
-  private static Match match(Features features) {
-    PassageIndex.Entry entry = features.candidate().entry();
-    int number = answering(features.candidate());
-    Quote highlight = new Quote(entry.article(), entry.passage(), number, number);
-    return new Match(entry.article(), entry.passage(), highlight, Weights.passage(features));
+  private Match match(Features features) {
+    Quote highlight = highlighter.mark(features.candidate());
+    return new Match(
+        highlight.article(), highlight.passage(), highlight, weights.passage(features));
   }
 
   /// A passage that no question led to, marked at its first sentence.
@@ -48,26 +57,25 @@ final class Ranking {
 
   /// Of each candidate its best sentence, measured against the sentences of all.
   private static double[] bestSentences(List<Candidate> candidates) {
-    double[] scores =
-        ZScores.of(
-            candidates.stream()
-                .flatMap(candidate -> candidate.sentences().stream())
-                .mapToDouble(SentenceEvidence::bm25)
-                .toArray());
+    List<SentenceEvidence> all =
+        candidates.stream().flatMap(candidate -> candidate.sentences().stream()).toList();
+    double[] bm25 = ZScores.ofBm25(all.stream().mapToDouble(SentenceEvidence::bm25).toArray());
+    double[] meaning =
+        ZScores.ofCosines(all.stream().mapToDouble(SentenceEvidence::cosine).toArray());
     double[] best = new double[candidates.size()];
     Arrays.fill(best, Double.NEGATIVE_INFINITY);
     int next = 0;
     for (int i = 0; i < candidates.size(); i++) {
       for (SentenceEvidence sentence : candidates.get(i).sentences()) {
-        best[i] = Math.max(best[i], scores[next] + sentence.cue());
+        best[i] = Math.max(best[i], bm25[next] + meaning[next] + sentence.cue());
         next++;
       }
     }
-    return ZScores.of(best);
+    return ZScores.ofSums(best);
   }
 
   /// Where a thing is first spoken of, it tends to be explained.
-  private static double[] introduced(List<Candidate> candidates, QueryTerms query) {
+  private double[] introduced(List<Candidate> candidates) {
     double[] introduced = new double[candidates.size()];
     Map<Article, Set<String>> known = new HashMap<>();
     for (int i = 0; i < introduced.length; i++) {
@@ -80,23 +88,5 @@ final class Ranking {
       before.addAll(fresh);
     }
     return introduced;
-  }
-
-  private static int answering(Candidate candidate) {
-    List<SentenceEvidence> evidence = candidate.sentences();
-    List<Sentence> sentences = candidate.entry().passage().sentences();
-    double[] scores = ZScores.of(evidence.stream().mapToDouble(SentenceEvidence::bm25).toArray());
-    int best = 0;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < evidence.size(); i++) {
-      SentenceEvidence one = evidence.get(i);
-      int length = sentences.get(i).length();
-      double score = Weights.sentence(scores[i], one.coverage(), one.cue(), length);
-      if (score > most) {
-        most = score;
-        best = i;
-      }
-    }
-    return best + 1;
   }
 }

@@ -3,27 +3,34 @@ package io.github.pullquote.search;
 /// How much each piece of evidence counts. Fitted on questions that people wrote about Wikipedia
 /// articles (half of SQuAD's development set) by WeightsFit in the tests.
 final class Weights {
-  /// Of a passage, in the order of [Features#values].
-  private static final double[] PASSAGE = {
-    0.73, 0.31, 0.19, 1.67, 2.54, 3.15, 5.48, 0.46, -0.94, 0.44
-  };
+  /// For questions that have a vector.
+  static final Weights HYBRID =
+      new Weights(
+          new double[] {0.43, 1.04, 0.78, 1.49, 1.51, 1.47, 3.12, 3.87, -0.74, 0.28},
+          new double[] {0.08, 1.05, 1.95, 4.09, 1.96, -0.38});
 
-  /// Of a sentence in its passage, in the order of [#sentence].
-  private static final double[] SENTENCE = {0.55, 4.7, 1.6, -0.14};
+  /// For questions that are searched by their words alone.
+  static final Weights LEXICAL =
+      new Weights(
+          new double[] {0.76, 0, 0, 1.63, 2.0, 2.62, 3.21, 5.84, -0.99, 0.46},
+          new double[] {0.53, 0, 2.9, 3.81, 2.15, -0.18});
 
-  private Weights() {}
+  private final double[] passage;
+  private final double[] sentence;
+
+  private Weights(double[] passage, double[] sentence) {
+    this.passage = passage;
+    this.sentence = sentence;
+  }
 
   /// What a passage is ranked by.
-  static double passage(Features features) {
-    return product(PASSAGE, features.values());
+  double passage(Features features) {
+    return product(passage, features.values());
   }
 
   /// What a sentence is marked by.
-  ///
-  /// @param bm25 its BM25 in standard deviations from the mean of its passage
-  /// @param length in UTF-16 code units
-  static double sentence(double bm25, double coverage, double cue, int length) {
-    return product(SENTENCE, new double[] {bm25, coverage, cue, Math.log(length)});
+  double sentence(SentenceFeatures features) {
+    return product(sentence, features.values());
   }
 
   static double product(double[] weights, double[] values) {
