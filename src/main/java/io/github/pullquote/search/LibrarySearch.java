@@ -72,22 +72,43 @@ public final class LibrarySearch implements Closeable {
     try {
       OptionalInt article = place(only);
       QueryTerms query = query(question, article);
-      if (query.isEmpty()) {
-        return new Answer.NotCovered(List.of(), List.of());
-      }
-      List<Ranked> ranked = ranked(query, article);
-      List<Match> matches = ranked.stream().limit(MOST_MATCHES).map(Ranked::match).toList();
-      if (!ranked.isEmpty() && gate.admits(ranked.getFirst().features())) {
-        return new Answer.Found(matches, ranked.getFirst().features().candidate().coverage());
-      }
-      return new Answer.NotCovered(query.missing(), matches);
+      return answer(query, ranked(query, article));
     } catch (IOException e) {
       throw new UncheckedIOException("The index of the library can't be read", e);
     }
   }
 
+  /// Answers as [#ask] does, and says why.
+  ///
+  /// @throws IllegalArgumentException if the library has no such article
+  public Explanation explain(Question question, Optional<Article> only) {
+    try {
+      OptionalInt article = place(only);
+      QueryTerms query = query(question, article);
+      List<Ranked> ranked = ranked(query, article);
+      List<Explanation.Evidence> evidence =
+          ranked.isEmpty() ? List.of() : gate.evidence(ranked.getFirst().features());
+      return Explainer.explain(answer(query, ranked), ranked, evidence);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index of the library can't be read", e);
+    }
+  }
+
+  private Answer answer(QueryTerms query, List<Ranked> ranked) {
+    if (ranked.isEmpty()) {
+      return new Answer.NotCovered(query.missing(), List.of(), 0);
+    }
+    List<Match> matches = ranked.stream().limit(MOST_MATCHES).map(Ranked::match).toList();
+    double confidence = gate.confidence(ranked.getFirst().features());
+    return switch (gate.verdict(confidence)) {
+      case FOUND -> new Answer.Found(matches, confidence);
+      case PERHAPS -> new Answer.Perhaps(matches, confidence);
+      case NOT_COVERED -> new Answer.NotCovered(query.missing(), matches, confidence);
+    };
+  }
+
   private List<Ranked> ranked(QueryTerms query, OptionalInt article) throws IOException {
-    return Ranking.of(candidates.find(query, article), query);
+    return query.isEmpty() ? List.of() : Ranking.of(candidates.find(query, article), query);
   }
 
   /// Every candidate for a question, best first, with what it was ranked by.
@@ -135,8 +156,8 @@ public final class LibrarySearch implements Closeable {
     return ordinary.isPresent() ? ordinary : spelling.correct(unknown);
   }
 
-  /// The passages that fit a question of which the last word may be half typed, best first. Blank
-  /// text gives the first passages.
+  /// The passages that fit a question of which the last word may be half typed, best first, each
+  /// marked at the sentence that fits best. Blank text gives the first passages, each marked whole.
   ///
   /// @param most how many at the most
   public List<Match> suggest(String typed, Optional<Article> only, int most) {
@@ -148,11 +169,10 @@ public final class LibrarySearch implements Closeable {
     String prefix = words.isEmpty() ? "" : words.getLast();
     Set<String> stems = new LinkedHashSet<>();
     first(english.questionTerms(text)).forEach(term -> stems.add(term.stem()));
+    Typed known = new Typed(stems, prefix.length() > 1 ? prefix : "");
     try {
-      return candidates
-          .startingWith(stems, prefix.length() > 1 ? prefix : "", place(only), most)
-          .stream()
-          .map(Ranking::unranked)
+      return candidates.startingWith(stems, known.prefix(), place(only), most).stream()
+          .map(entry -> known.in(entry, english))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("The index of the library can't be read", e);

@@ -1,6 +1,7 @@
 package io.github.pullquote.search;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.article.Sentence;
 import io.github.pullquote.search.Candidate.SentenceEvidence;
@@ -40,10 +41,11 @@ final class Ranking {
     return new Match(entry.article(), entry.passage(), highlight, Weights.passage(features));
   }
 
-  /// A passage that no question led to, marked at its first sentence.
+  /// A passage that no question led to, marked whole.
   static Match unranked(PassageIndex.Entry entry) {
-    Quote first = new Quote(entry.article(), entry.passage(), 1, 1);
-    return new Match(entry.article(), entry.passage(), first, 0);
+    Passage passage = entry.passage();
+    Quote whole = new Quote(entry.article(), passage, 1, passage.sentences().size());
+    return new Match(entry.article(), passage, whole, 0);
   }
 
   /// Of each candidate its best sentence, measured against the sentences of all.
@@ -83,20 +85,30 @@ final class Ranking {
   }
 
   private static int answering(Candidate candidate) {
-    List<SentenceEvidence> evidence = candidate.sentences();
-    List<Sentence> sentences = candidate.entry().passage().sentences();
-    double[] scores = ZScores.of(evidence.stream().mapToDouble(SentenceEvidence::bm25).toArray());
+    List<double[]> sentences = sentenceValues(candidate);
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < evidence.size(); i++) {
-      SentenceEvidence one = evidence.get(i);
-      int length = sentences.get(i).length();
-      double score = Weights.sentence(scores[i], one.coverage(), one.cue(), length);
+    for (int i = 0; i < sentences.size(); i++) {
+      double score = Weights.sentence(sentences.get(i));
       if (score > most) {
         most = score;
         best = i;
       }
     }
     return best + 1;
+  }
+
+  /// What each sentence of a passage is marked by, in the order of the weights.
+  static List<double[]> sentenceValues(Candidate candidate) {
+    List<SentenceEvidence> evidence = candidate.sentences();
+    List<Sentence> sentences = candidate.entry().passage().sentences();
+    double[] scores = ZScores.of(evidence.stream().mapToDouble(SentenceEvidence::bm25).toArray());
+    List<double[]> values = new ArrayList<>();
+    for (int i = 0; i < scores.length; i++) {
+      SentenceEvidence one = evidence.get(i);
+      int length = sentences.get(i).length();
+      values.add(Weights.sentenceValues(scores[i], one.coverage(), one.cue(), length));
+    }
+    return values;
   }
 }
