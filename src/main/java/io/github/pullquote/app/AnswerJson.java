@@ -1,7 +1,7 @@
 package io.github.pullquote.app;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.pullquote.search.Answer;
 import io.github.pullquote.search.Match;
@@ -9,27 +9,31 @@ import io.github.pullquote.search.Question;
 
 /// An answer as JSON, for other programs.
 final class AnswerJson {
-  private static final JsonMapper JSON = new JsonMapper();
-
   private AnswerJson() {}
 
-  static String of(Question question, Answer answer) {
-    ObjectNode root = JSON.createObjectNode().put("question", question.text());
-    switch (answer) {
-      case Answer.Found found -> root.put("outcome", "found").put("confidence", found.confidence());
-      case Answer.NotCovered notCovered -> {
-        root.put("outcome", "not_covered");
-        ArrayNode words = root.putArray("missing_words");
-        notCovered.missingWords().forEach(words::add);
-      }
+  static ObjectNode of(Question question, Answer answer) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode().put("question", question.text());
+    root.put("outcome", outcome(answer)).put("confidence", answer.confidence());
+    if (answer instanceof Answer.NotCovered notCovered) {
+      ArrayNode words = root.putArray("missing_words");
+      notCovered.missingWords().forEach(words::add);
     }
     ArrayNode matches = root.putArray("matches");
     answer.matches().forEach(match -> matches.add(json(match)));
-    return root.toPrettyString();
+    return root;
+  }
+
+  private static String outcome(Answer answer) {
+    return switch (answer) {
+      case Answer.Found found -> "found";
+      case Answer.Perhaps perhaps -> "perhaps";
+      case Answer.NotCovered notCovered -> "not_covered";
+    };
   }
 
   private static ObjectNode json(Match match) {
-    return JSON.createObjectNode()
+    return JsonNodeFactory.instance
+        .objectNode()
         .put("citation", match.highlight().citation().toString())
         .put("highlight", match.highlight().text())
         .put("passage", match.passage().number())

@@ -15,13 +15,17 @@ final class AnswerText {
 
   static String of(Answer answer, boolean titled) {
     return switch (answer) {
-      case Answer.Found found -> found(found, titled);
+      case Answer.Found found -> passages(found.matches(), titled);
+      case Answer.Perhaps perhaps ->
+          "Perhaps: only the closest passage. It may not answer the question.\n\n"
+              + passages(perhaps.matches(), titled);
       case Answer.NotCovered notCovered -> notCovered(notCovered, titled);
     };
   }
 
-  private static String found(Answer.Found found, boolean titled) {
-    Match best = found.best();
+  /// The best of them, and where the next stand.
+  private static String passages(List<Match> matches, boolean titled) {
+    Match best = matches.getFirst();
     StringBuilder text = new StringBuilder();
     text.append(best.highlight().citation()).append("  ").append(best.highlight().text());
     if (best.passage().sentences().size() > 1) {
@@ -30,7 +34,7 @@ final class AnswerText {
     } else if (titled) {
       text.append("\n\n").append(place(best.article(), best.passage(), true));
     }
-    String others = citations(found.matches().stream().skip(1).limit(NEAREST).toList(), titled);
+    String others = citations(matches.stream().skip(1).limit(NEAREST).toList(), titled);
     return others.isEmpty()
         ? text.toString()
         : text.append("\n\nSee also ").append(others).toString();

@@ -1,7 +1,9 @@
 package io.github.pullquote.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.search.Answer;
+import io.github.pullquote.search.Explanation;
 import io.github.pullquote.search.Question;
 import java.io.IOException;
 import java.util.Optional;
@@ -27,6 +29,11 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the answer as JSON.")
   boolean json;
 
+  @Option(
+      names = "--explain",
+      description = "Print the evidence too by which passages were ranked, and its weights.")
+  boolean explain;
+
   @Override
   public Integer call() throws IOException {
     Question question = new Question(String.join(" ", words));
@@ -34,14 +41,28 @@ final class AskCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "The question is empty.");
     }
     try (Library library = pullquote.articles.library()) {
-      Answer answer = library.ask(question, Optional.empty());
-      String text =
-          json ? AnswerJson.of(question, answer) : AnswerText.of(answer, library.hasSeveral());
-      spec.commandLine().getOut().println(text);
-      return switch (answer) {
+      Explanation explanation = library.explain(question, Optional.empty());
+      spec.commandLine()
+          .getOut()
+          .println(json ? json(question, explanation) : text(explanation, library.hasSeveral()));
+      return switch (explanation.answer()) {
         case Answer.Found found -> ExitCode.ANSWERED;
+        case Answer.Perhaps perhaps -> ExitCode.ANSWERED;
         case Answer.NotCovered notCovered -> ExitCode.NOT_COVERED;
       };
     }
+  }
+
+  private String text(Explanation explanation, boolean titled) {
+    String answer = AnswerText.of(explanation.answer(), titled);
+    return explain ? answer + "\n\n" + ExplanationText.of(explanation, titled) : answer;
+  }
+
+  private String json(Question question, Explanation explanation) {
+    ObjectNode root = AnswerJson.of(question, explanation.answer());
+    if (explain) {
+      root.set("explanation", ExplanationJson.of(explanation));
+    }
+    return root.toPrettyString();
   }
 }

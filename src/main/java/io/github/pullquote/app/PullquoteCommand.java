@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionProvider.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:answered, or done",
+      "0:answered, perhaps answered, or done",
       "1:failed; a sentence says why",
       "2:wrong usage",
       "3:not covered by the article"

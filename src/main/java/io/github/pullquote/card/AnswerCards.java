@@ -37,20 +37,17 @@ public final class AnswerCards {
     return escaped.isBlank() ? Optional.empty() : Optional.of(new Asked("**" + escaped + "**"));
   }
 
-  /// A passage, as an answer, as the nearest to one, or as cited.
+  /// A passage, as an answer, as perhaps one, as the nearest to one, or as cited.
   ///
   /// @param asked the question, if the card has one
   /// @param id what the card shows, whoever presses what
   /// @param quote the sentences to mark
   /// @param titled whether to name the article
-  /// @param hidden whether only the asker sees the card: then it can be shared, else removed
   public static Card passage(
-      Optional<Asked> asked, ComponentId id, Quote quote, boolean titled, boolean hidden) {
+      Optional<Asked> asked, ComponentId id, Quote quote, boolean titled, Audience audience) {
     List<Part> parts = new ArrayList<>();
     asked.ifPresent(parts::add);
-    if (id.view() == View.NEAREST) {
-      parts.add(new Text("-# Not an answer, only the nearest passage."));
-    }
+    reservation(id).ifPresent(parts::add);
     List<Quotation> quotations = Excerpt.at(id.level()).of(quote);
     for (Quotation quotation : quotations) {
       if (quotations.size() > 1) {
@@ -59,8 +56,24 @@ public final class AnswerCards {
       parts.add(quotation);
     }
     parts.add(new Text(source(id, quote, titled)));
-    parts.add(buttons(id, quote, unshown(quote, quotations), hidden));
+    List<Button> buttons = buttons(id, quote, unshown(quote, quotations), audience);
+    if (!buttons.isEmpty()) {
+      parts.add(new Buttons(buttons));
+    }
     return new Card(parts);
+  }
+
+  /// What must be said of a passage that is no certain answer.
+  private static Optional<Text> reservation(ComponentId id) {
+    return switch (id.view()) {
+      case FOUND, CITED -> Optional.empty();
+      case PERHAPS -> {
+        String which = id.index() == 0 ? "the closest passage" : "the next closest passage";
+        yield Optional.of(
+            new Text("**Perhaps:** only " + which + ". It may not answer the question."));
+      }
+      case NEAREST -> Optional.of(new Text("-# Not an answer, only the nearest passage."));
+    };
   }
 
   /// Where a quote goes on that is too long to be shown whole.
@@ -87,8 +100,8 @@ public final class AnswerCards {
     return line.toString();
   }
 
-  private static Buttons buttons(
-      ComponentId id, Quote quote, Optional<Citation> unshown, boolean hidden) {
+  private static List<Button> buttons(
+      ComponentId id, Quote quote, Optional<Citation> unshown, Audience audience) {
     List<Button> buttons = new ArrayList<>();
     unshown
         .map(citation -> new Reference(id.shown().article(), citation))
@@ -103,12 +116,13 @@ public final class AnswerCards {
       boolean last = id.index() + 1 == id.references().size();
       buttons.add(new Press(last ? "Back to the best" : "Next best", id.with(Action.NEXT), false));
     }
-    buttons.add(
-        hidden
-            ? new Press("Share", id.with(Action.SHARE), true)
-            : new Press("Remove", id.with(Action.REMOVE), false));
+    switch (audience) {
+      case ALL -> buttons.add(new Press("Remove", id.with(Action.REMOVE), false));
+      case ASKER -> buttons.add(new Press("Share", id.with(Action.SHARE), true));
+      case SHARER -> {}
+    }
     SourceLink.to(quote).ifPresent(link -> buttons.add(new Link("Open the article", link)));
-    return new Buttons(buttons);
+    return buttons;
   }
 
   /// The same answer, moved to the next context level of what it shows.

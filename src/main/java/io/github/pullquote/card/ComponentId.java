@@ -40,6 +40,8 @@ public record ComponentId(
   public enum View {
     /// As an answer.
     FOUND('f'),
+    /// As the closest passages to a question that may have no answer.
+    PERHAPS('m'),
     /// As the nearest passages to a question that has no answer.
     NEAREST('p'),
     /// As what somebody cited.
@@ -81,6 +83,11 @@ public record ComponentId(
   /// The same passages, presented otherwise.
   public ComponentId as(View other) {
     return new ComponentId(action, other, asker, index, level, references);
+  }
+
+  /// The same card, asked for by another user.
+  public ComponentId by(long other) {
+    return new ComponentId(action, view, other, index, level, references);
   }
 
   /// The passage that the card shows.

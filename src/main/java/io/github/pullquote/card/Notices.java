@@ -69,7 +69,7 @@ public final class Notices {
   /// A reference that is no citation.
   public static Card noCitation(String text) {
     return Card.of(
-        "“%s” is no place in an article. Write ¶7 for a passage, ¶7.2 for a sentence, ¶7.2-3 for a run of them."
+        "“%s” is no place in an article. Write ¶7 for a passage, ¶7.2 for a sentence, ¶7.2-3 for a run of them, ¶5–7 for a run of passages."
             .formatted(Markdown.escape(text, 100)));
   }
 

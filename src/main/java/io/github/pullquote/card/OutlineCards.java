@@ -97,6 +97,11 @@ public final class OutlineCards {
   ///
   /// @throws IllegalArgumentException if the article has no such place
   public static Card page(Article article, ArticleKey key, Citation from, long asker) {
+    return page(article, key, from, article.passages().size(), asker);
+  }
+
+  /// The same, but no passage after `last` is shown.
+  public static Card page(Article article, ArticleKey key, Citation from, int last, long asker) {
     Section section = passage(article, from.passage()).section();
     List<Part> parts = new ArrayList<>();
     String name = section.isOpening() ? article.title() : section.heading();
@@ -109,7 +114,8 @@ public final class OutlineCards {
       Quotation quotation = Excerpt.startOf(rest, PAGE);
       int length = Excerpt.length(quotation.shown());
       boolean full = shown == PAGE_PASSAGES || (shown > 0 && length > room);
-      if (full || !rest.passage().section().equals(section)) {
+      boolean over = rest.passage().number() > last || !rest.passage().section().equals(section);
+      if (full || over) {
         break;
       }
       parts.add(new Text("-# " + quotation.shown().citation()));

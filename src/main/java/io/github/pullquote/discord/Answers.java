@@ -1,13 +1,16 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Citation;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.AnswerCards;
+import io.github.pullquote.card.Audience;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.card.ComponentId.View;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Library;
@@ -36,7 +39,7 @@ final class Answers {
   /// @param hidden whether the asker wants the answer for themselves
   record Asker(long user, Optional<Card.Asked> asked, boolean hidden) {}
 
-  /// Answers a question. What is no answer is hidden.
+  /// Answers a question. What is no certain answer is hidden.
   Response to(Question question, Optional<Article> only, Asker asker) {
     Answer answer = library.ask(question, only);
     List<Reference> references =
@@ -45,6 +48,10 @@ final class Answers {
       case Answer.Found found -> {
         ComponentId id = id(View.FOUND, asker.user(), references);
         yield response(asker, id, found.best().highlight());
+      }
+      case Answer.Perhaps perhaps -> {
+        ComponentId id = id(View.PERHAPS, asker.user(), references);
+        yield response(asker, id, perhaps.best().highlight());
       }
       case Answer.NotCovered none when none.missingWords().isEmpty() && none.matches().isEmpty() ->
           Response.hidden(AnswerCards.noWords(asker.asked()));
@@ -82,16 +89,35 @@ final class Answers {
     return response(asker, id, quote.get());
   }
 
+  /// Shows a place of an article as somebody wrote it: ¶7, ¶7.2, ¶7.2-3 or ¶5–7.
+  ///
+  /// @return empty if the text is no place
+  Optional<Response> cite(String place, Article article, Asker asker) {
+    return Citation.parse(place)
+        .map(citation -> cite(new Reference(library.key(article), citation), asker))
+        .or(() -> PassageRange.parse(place).map(range -> read(article, range, asker)));
+  }
+
+  private Response read(Article article, PassageRange range, Asker asker) {
+    Citation first = Citation.of(range.first());
+    if (article.quote(first).isEmpty()) {
+      return Response.hidden(AnswerCards.noSuchPlace(first, article));
+    }
+    ArticleKey key = library.key(article);
+    Card page = OutlineCards.page(article, key, first, range.last(), asker.user());
+    return new Response(AnswerCards.removable(page, asker.user()), page, asker.hidden());
+  }
+
   private Response response(Asker asker, ComponentId id, Quote quote) {
-    Card hidden = card(asker.asked(), id, quote, true);
-    return asker.hidden()
-        ? Response.hidden(hidden)
-        : Response.open(card(asker.asked(), id, quote, false), hidden);
+    return new Response(
+        card(asker.asked(), id, quote, Audience.ALL),
+        card(asker.asked(), id, quote, Audience.ASKER),
+        asker.hidden() || id.view() == View.PERHAPS);
   }
 
   /// The card of a passage that an id shows.
-  Card card(Optional<Card.Asked> asked, ComponentId id, Quote quote, boolean hidden) {
-    return AnswerCards.passage(asked, id, quote, library.hasSeveral(), hidden);
+  Card card(Optional<Card.Asked> asked, ComponentId id, Quote quote, Audience audience) {
+    return AnswerCards.passage(asked, id, quote, library.hasSeveral(), audience);
   }
 
   private Reference reference(Match match) {

@@ -149,7 +149,7 @@ public final class Bot implements AutoCloseable {
         workers,
         commands,
         replies,
-        new Presses(library, answers, replies),
+        new Presses(library, answers, new Shares(answers, replies), replies),
         new MessageQuestions(library, answers));
   }
 

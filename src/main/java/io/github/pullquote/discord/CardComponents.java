@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
+import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.QuotationText;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,5 +73,17 @@ final class CardComponents {
         .getComponentTree()
         .find(TextDisplay.class, text -> text.getUniqueId() == QUESTION_ID)
         .map(text -> new Card.Asked(text.getContent()));
+  }
+
+  /// Whether a message of ours can be shared.
+  static boolean canBeShared(Message message) {
+    return message.getComponentTree().find(Button.class, CardComponents::shares).isPresent();
+  }
+
+  private static boolean shares(Button button) {
+    return Optional.ofNullable(button.getCustomId())
+        .flatMap(ComponentId::parse)
+        .filter(id -> id.action() == ComponentId.Action.SHARE)
+        .isPresent();
   }
 }

@@ -1,10 +1,8 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
-import io.github.pullquote.article.Citation;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Notices;
-import io.github.pullquote.card.Reference;
 import io.github.pullquote.library.Library;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +33,9 @@ final class CiteCommand implements SlashCommand {
 
   @Override
   public SlashCommandData data() {
-    return Commands.slash("cite", "Show a place of the article: ¶7, ¶7.2 or ¶7.2-3")
+    return Commands.slash("cite", "Show a place of the article: ¶7, ¶7.2, ¶7.2-3 or ¶5–7")
         .addOptions(
-            new OptionData(OptionType.STRING, REFERENCE, "¶7, ¶7.2 or ¶7.2-3", true)
+            new OptionData(OptionType.STRING, REFERENCE, "¶7, ¶7.2, ¶7.2-3 or ¶5–7", true)
                 .setAutoComplete(true)
                 .setMaxLength(Limits.FIELD),
             article.data());
@@ -50,15 +48,12 @@ final class CiteCommand implements SlashCommand {
   }
 
   private Response answer(long user, String text, Optional<Article> only) {
-    Optional<Reference> reference =
-        passages.cited(text, only).or(() -> Citation.parse(text).map(c -> in(only, c)));
-    return reference.isPresent()
-        ? answers.cite(reference.get(), new Answers.Asker(user, Optional.empty(), false))
-        : Response.hidden(Notices.noCitation(text));
-  }
-
-  private Reference in(Optional<Article> only, Citation citation) {
-    return new Reference(library.key(only.orElse(library.main())), citation);
+    Answers.Asker asker = new Answers.Asker(user, Optional.empty(), false);
+    return passages
+        .cited(text, only)
+        .map(reference -> answers.cite(reference, asker))
+        .or(() -> answers.cite(text, only.orElse(library.main()), asker))
+        .orElseGet(() -> Response.hidden(Notices.noCitation(text)));
   }
 
   @Override

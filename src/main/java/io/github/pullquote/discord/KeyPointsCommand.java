@@ -72,7 +72,7 @@ final class KeyPointsCommand implements SlashCommand {
     Card card = KeyPointCards.points(shown, points, event.getUser().getIdLong());
     OptionMapping target = event.getOption(CHANNEL);
     return target == null
-        ? Response.open(card, KeyPointCards.late(card))
+        ? new Response(card, KeyPointCards.late(card), false)
         : post(event, card, target.getAsChannel().asGuildMessageChannel());
   }
 

@@ -1,10 +1,8 @@
 package io.github.pullquote.discord;
 
-import io.github.pullquote.article.Citation;
 import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Notices;
-import io.github.pullquote.card.Reference;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.search.Question;
 import java.util.Optional;
@@ -58,15 +56,15 @@ final class MessageQuestions {
     Answers.Asker asker =
         new Answers.Asker(message.getAuthor().getIdLong(), Optional.empty(), false);
     Matcher cited = CITED.matcher(text);
-    Optional<Citation> citation = cited.find() ? Citation.parse(cited.group(1)) : Optional.empty();
-    if (citation.isPresent()) {
-      Reference reference = new Reference(library.key(library.main()), citation.get());
-      return answers.cite(reference, asker).card();
+    Optional<Response> place =
+        cited.find() ? answers.cite(cited.group(1), library.main(), asker) : Optional.empty();
+    if (place.isPresent()) {
+      return place.get().open();
     }
     Question question = AskedText.question(text);
     return question.text().isEmpty()
         ? Notices.nothingAsked()
-        : answers.to(question, Optional.empty(), asker).card();
+        : answers.to(question, Optional.empty(), asker).open();
   }
 
   private static String withoutMention(Message message) {

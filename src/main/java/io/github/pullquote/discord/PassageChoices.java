@@ -2,12 +2,12 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Citation;
-import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Library;
+import io.github.pullquote.search.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,16 +40,28 @@ final class PassageChoices {
         : of(typed, article.chosen(event));
   }
 
-  /// What fits a question or a place being typed: the place with its sentences, or passages.
+  /// What fits a question or a place being typed: the place with its sentences, the passages of a
+  /// run, or sentences of passages.
   private List<Command.Choice> of(String typed, Optional<Article> only) {
     Article article = only.orElse(library.main());
     List<Quote> places =
-        Citation.parse(typed).flatMap(article::quote).map(PassageChoices::within).orElse(List.of());
-    return places.isEmpty()
-        ? library.suggest(typed, only, MOST).stream()
-            .map(match -> choice(whole(match.article(), match.passage())))
-            .toList()
-        : places.stream().limit(MOST).map(this::choice).toList();
+        Citation.parse(typed)
+            .flatMap(article::quote)
+            .map(PassageChoices::within)
+            .or(() -> PassageRange.parse(typed).map(range -> within(article, range)))
+            .orElse(List.of());
+    List<Quote> offered =
+        places.isEmpty()
+            ? library.suggest(typed, only, MOST).stream().map(Match::highlight).toList()
+            : places;
+    return offered.stream().limit(MOST).map(this::choice).toList();
+  }
+
+  private static List<Quote> within(Article article, PassageRange range) {
+    return article.passages().stream()
+        .filter(passage -> range.holds(passage.number()))
+        .map(passage -> new Quote(article, passage, 1, passage.sentences().size()))
+        .toList();
   }
 
   /// A place and, of a passage of several sentences, these.
@@ -62,10 +74,6 @@ final class PassageChoices {
               s -> places.add(new Quote(place.article(), place.passage(), s.number(), s.number())));
     }
     return places;
-  }
-
-  private static Quote whole(Article article, Passage passage) {
-    return new Quote(article, passage, 1, passage.sentences().size());
   }
 
   private Command.Choice choice(Quote quote) {

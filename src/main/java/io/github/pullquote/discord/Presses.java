@@ -4,6 +4,7 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Citation;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.AnswerCards;
+import io.github.pullquote.card.Audience;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.ComponentId.Action;
@@ -12,8 +13,6 @@ import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.library.Lookup;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
@@ -26,11 +25,13 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 final class Presses {
   private final Library library;
   private final Answers answers;
+  private final Shares shares;
   private final Replies replies;
 
-  Presses(Library library, Answers answers, Replies replies) {
+  Presses(Library library, Answers answers, Shares shares, Replies replies) {
     this.library = library;
     this.answers = answers;
+    this.shares = shares;
     this.replies = replies;
   }
 
@@ -68,7 +69,7 @@ final class Presses {
     switch (id.action()) {
       case CONTEXT -> present(event, AnswerCards.wider(id, quote.get()), quote.get());
       case NEXT, NEAREST -> present(event, id, quote.get());
-      case SHARE -> share(event, id, quote.get());
+      case SHARE -> shares.share(event, id, quote.get());
       case READ -> read(event, id, article);
       case OUTLINE -> turn(event, id, article);
       case REMOVE -> throw new IllegalStateException("Handled before: " + id.action());
@@ -81,33 +82,20 @@ final class Presses {
     Optional<Card.Asked> asked = CardComponents.asked(message);
     long user = event.getUser().getIdLong();
     if (message.isEphemeral() || user == id.asker()) {
-      Card card = answers.card(asked, id, quote, message.isEphemeral());
-      replies.change(event, card);
+      replies.change(event, answers.card(asked, id, quote, audience(message, id)));
     } else {
-      replies.send(event, Response.hidden(answers.card(asked, of(user, id), quote, true)));
+      Card own = answers.card(asked, id.by(user), quote, Audience.ASKER);
+      replies.send(event, Response.hidden(own));
     }
   }
 
-  private static ComponentId of(long user, ComponentId id) {
-    return new ComponentId(id.action(), id.view(), user, id.index(), id.level(), id.references());
-  }
-
-  private void share(GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
-    Member member = event.getMember();
-    if (member != null && event.getChannel() instanceof GuildMessageChannel channel) {
-      Optional<Permission> missing = PostingRights.missing(member, channel);
-      if (missing.isPresent()) {
-        Card refusal = Notices.mayNotPost("You", missing.get().getName(), event.getChannelIdLong());
-        replies.send(event, Response.hidden(refusal));
-        return;
-      }
+  private static Audience audience(Message message, ComponentId id) {
+    if (!message.isEphemeral()) {
+      return Audience.ALL;
     }
-    long user = event.getUser().getIdLong();
-    Optional<Card.Asked> asked = CardComponents.asked(event.getMessage());
-    Card card = answers.card(asked, of(user, id), quote, false);
-    List<Card.Part> parts = new ArrayList<>(card.parts());
-    parts.addFirst(AnswerCards.sharedBy(user));
-    replies.send(event, new Response(new Card(parts), false, card));
+    // The card before the nearest passages has nothing to share.
+    boolean open = id.action() == Action.NEAREST || CardComponents.canBeShared(message);
+    return open ? Audience.ASKER : Audience.SHARER;
   }
 
   private void remove(GenericComponentInteractionCreateEvent event, ComponentId id) {

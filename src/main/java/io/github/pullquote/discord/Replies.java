@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
 import org.slf4j.Logger;
@@ -58,21 +59,29 @@ final class Replies {
     run("defer an answer", event.deferReply(true));
     Card card;
     try {
-      card = future.get().late();
+      card = future.get().own();
     } catch (ExecutionException e) {
       card = failure(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return;
     }
-    run(
-        "send a deferred answer",
-        event
-            .getHook()
-            .editOriginalComponents(CardComponents.of(card))
-            .useComponentsV2()
-            .setAllowedMentions(NOBODY)
-            .mentionRepliedUser(false));
+    run("send a deferred answer", edit(event.getHook(), card));
+  }
+
+  /// Changes what an interaction was answered with, or the card whose button was pressed.
+  static RestAction<Message> edit(InteractionHook hook, Card card) {
+    return hook.editOriginalComponents(CardComponents.of(card))
+        .useComponentsV2()
+        .setAllowedMentions(NOBODY)
+        .mentionRepliedUser(false);
+  }
+
+  /// Sends a further card after the first response.
+  static RestAction<Message> follow(InteractionHook hook, Response response) {
+    return hook.sendMessageComponents(CardComponents.of(response.card()))
+        .useComponentsV2()
+        .setEphemeral(response.hidden());
   }
 
   /// Sends the first response to an interaction.
@@ -87,8 +96,10 @@ final class Replies {
 
   /// Changes the card that holds the pressed button. JDA's defaults are for new messages only, so
   /// that nobody is pinged has to be said again.
-  void change(GenericComponentInteractionCreateEvent event, Card card) {
-    run(
+  ///
+  /// @return whether it was changed
+  boolean change(GenericComponentInteractionCreateEvent event, Card card) {
+    return run(
         "change a card",
         event
             .editComponents(CardComponents.of(card))
@@ -103,9 +114,12 @@ final class Replies {
 
   /// Carries out a request and waits until it is done, so that closing the bot can wait for its
   /// workers. Where it fails, the log says what could not be done, and why if it is known.
-  static void run(String what, RestAction<?> action) {
+  ///
+  /// @return whether it was done
+  static boolean run(String what, RestAction<?> action) {
     try {
       action.complete();
+      return true;
     } catch (ErrorResponseException refusal) {
       switch (refusal.getErrorResponse()) {
         case UNKNOWN_INTERACTION -> log.warn("Too late to {}: Discord had stopped waiting", what);
@@ -113,6 +127,7 @@ final class Replies {
             log.info("Nothing to {}: the message or channel is gone", what);
         default -> log.error("Can't {}: {}", what, refusal.getMessage());
       }
+      return false;
     }
   }
 }

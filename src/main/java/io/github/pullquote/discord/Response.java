@@ -2,16 +2,23 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
 
-/// A card and who is to see it.
+/// A card and who is to see it. A message can only be answered for everybody, and what comes late
+/// only for one; else `hidden` decides.
 ///
-/// @param hidden whether only the user who caused it sees it
-/// @param late what that user sees instead where the card comes too late to be shown to all
-record Response(Card card, boolean hidden, Card late) {
+/// @param open the card that everybody sees
+/// @param own the card that only the user sees who caused it
+/// @param hidden whether only that user is to see it
+record Response(Card open, Card own, boolean hidden) {
   static Response hidden(Card card) {
-    return new Response(card, true, card);
+    return new Response(card, card, true);
   }
 
-  static Response open(Card card, Card late) {
-    return new Response(card, false, late);
+  static Response open(Card card) {
+    return new Response(card, card, false);
+  }
+
+  /// The card that is to be seen.
+  Card card() {
+    return hidden ? own : open;
   }
 }

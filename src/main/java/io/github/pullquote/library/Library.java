@@ -2,6 +2,7 @@ package io.github.pullquote.library;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.search.Answer;
+import io.github.pullquote.search.Explanation;
 import io.github.pullquote.search.LibrarySearch;
 import io.github.pullquote.search.Match;
 import io.github.pullquote.search.Question;
@@ -100,6 +101,11 @@ public final class Library implements Closeable {
   /// Answers from one article, or from all where none is given.
   public Answer ask(Question question, Optional<Article> only) {
     return search.ask(question, only);
+  }
+
+  /// Answers as [#ask] does, and says why.
+  public Explanation explain(Question question, Optional<Article> only) {
+    return search.explain(question, only);
   }
 
   /// The passages that fit a question still being typed, best first.

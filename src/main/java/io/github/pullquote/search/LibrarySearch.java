@@ -124,17 +124,21 @@ public final class LibrarySearch implements Closeable {
     return read(from -> from.ask(question, article, embeddings));
   }
 
-  QueryTerms terms(Question question) {
-    return read(from -> from.terms(question));
+  /// Answers as [#ask] does, and says why.
+  ///
+  /// @throws IllegalArgumentException if the library has no such article
+  public Explanation explain(Question question, Optional<Article> only) {
+    OptionalInt article = place(only);
+    return read(from -> from.explain(question, article, embeddings));
   }
 
   /// Every candidate for a question, best first, with what it was ranked by.
-  List<Ranked> ranked(Question question) {
-    return read(from -> from.ranked(question, OptionalInt.empty(), embeddings));
+  Ranking ranking(Question question) {
+    return read(from -> from.ranking(question, OptionalInt.empty(), embeddings));
   }
 
-  /// The passages that fit a question of which the last word may be half typed, best first. Blank
-  /// text gives the first passages.
+  /// The passages that fit a question of which the last word may be half typed, best first, each
+  /// marked at the sentence that fits best. Blank text gives the first passages, each marked whole.
   ///
   /// @param most how many at the most
   public List<Match> suggest(String typed, Optional<Article> only, int most) {

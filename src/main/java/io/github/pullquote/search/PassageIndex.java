@@ -2,6 +2,7 @@ package io.github.pullquote.search;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Passage;
+import io.github.pullquote.article.Quote;
 import io.github.pullquote.article.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,7 +64,13 @@ final class PassageIndex {
   static final String ORDINAL = "ordinal";
 
   /// A passage with the article it stands in.
-  record Entry(Article article, Passage passage) {}
+  record Entry(Article article, Passage passage) {
+    /// The passage marked whole, by no question.
+    Match whole() {
+      Quote all = new Quote(article, passage, 1, passage.sentences().size());
+      return new Match(article, passage, all, 0);
+    }
+  }
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;

@@ -36,47 +36,54 @@ final class Searcher {
 
   Answer ask(Question question, OptionalInt article, Optional<Embeddings> embeddings)
       throws IOException {
-    QueryTerms query = questions.read(question, article);
-    if (query.isEmpty()) {
-      return new Answer.NotCovered(List.of(), List.of());
-    }
-    List<Ranked> ranked = ranked(query, article, embeddings);
-    List<Match> matches =
-        ranked.stream().limit(LibrarySearch.MOST_MATCHES).map(Ranked::match).toList();
-    if (!ranked.isEmpty() && gate.admits(ranked.getFirst().features())) {
-      return new Answer.Found(matches, ranked.getFirst().features().candidate().coverage());
-    }
-    return new Answer.NotCovered(query.missing(), matches);
+    return answer(ranking(question, article, embeddings));
   }
 
-  QueryTerms terms(Question question) throws IOException {
-    return questions.read(question, OptionalInt.empty());
-  }
-
-  List<Ranked> ranked(Question question, OptionalInt article, Optional<Embeddings> embeddings)
+  Explanation explain(Question question, OptionalInt article, Optional<Embeddings> embeddings)
       throws IOException {
-    return ranked(questions.read(question, article), article, embeddings);
+    Ranking ranking = ranking(question, article, embeddings);
+    return Explainer.explain(answer(ranking), ranking, gate.evidence(ranking));
   }
 
-  private List<Ranked> ranked(
-      QueryTerms query, OptionalInt article, Optional<Embeddings> embeddings) throws IOException {
+  private Answer answer(Ranking ranking) {
+    List<String> missing = ranking.query().missing();
+    if (ranking.ranked().isEmpty()) {
+      return new Answer.NotCovered(missing, List.of(), 0);
+    }
+    List<Match> matches = ranking.matches(LibrarySearch.MOST_MATCHES);
+    double confidence = gate.confidence(ranking);
+    return switch (gate.verdict(confidence)) {
+      case FOUND -> new Answer.Found(matches, confidence);
+      case PERHAPS -> new Answer.Perhaps(matches, confidence);
+      case NOT_COVERED -> new Answer.NotCovered(missing, matches, confidence);
+    };
+  }
+
+  /// The candidates for a question in their order; none where it has no word to look for.
+  Ranking ranking(Question question, OptionalInt article, Optional<Embeddings> embeddings)
+      throws IOException {
+    QueryTerms query = questions.read(question, article);
     Optional<float[]> vector =
-        index.isEmbedded() ? embeddings.flatMap(e -> e.question(query.text())) : Optional.empty();
-    return new Ranking(query, vector.isPresent()).of(candidates.find(query, vector, article));
+        index.isEmbedded() && !query.isEmpty()
+            ? embeddings.flatMap(e -> e.question(query.text()))
+            : Optional.empty();
+    List<Candidate> found = query.isEmpty() ? List.of() : candidates.find(query, vector, article);
+    return new Ranker(query, vector.isPresent()).rank(found);
   }
 
   /// The passages that fit what is typed so far, best first.
   List<Match> suggest(String typed, OptionalInt article, int most) throws IOException {
     String text = new Question(typed).text();
     if (text.isEmpty()) {
-      return index.opening(article, most).stream().map(Ranking::unranked).toList();
+      return index.opening(article, most).stream().map(PassageIndex.Entry::whole).toList();
     }
     List<String> words = english.wordsOf(text);
     String prefix = words.isEmpty() ? "" : words.getLast();
     Set<String> stems = new LinkedHashSet<>();
     questions.terms(text).forEach(term -> stems.add(term.stem()));
-    return candidates.startingWith(stems, prefix.length() > 1 ? prefix : "", article, most).stream()
-        .map(Ranking::unranked)
+    Typed known = new Typed(stems, prefix.length() > 1 ? prefix : "");
+    return candidates.startingWith(stems, known.prefix(), article, most).stream()
+        .map(entry -> known.in(entry, english))
         .toList();
   }
 }

@@ -17,6 +17,9 @@ class AskCommandTest {
   private static final String ANSWER =
       "Boys lose their close friendships around the ages of sixteen to nineteen,";
 
+  /// The article speaks of half of it.
+  private static final String PERHAPS = "Which songs did Niobe Way sing to the boys?";
+
   @TempDir Path articles;
   private Program pullquote;
 
@@ -57,6 +60,29 @@ class AskCommandTest {
   }
 
   @Test
+  void saysOfTheClosestPassageThatItIsOnlyThat() {
+    Program.Outcome asked = pullquote.run("ask", PERHAPS);
+
+    assertThat(asked.exit()).isZero();
+    assertThat(asked.out())
+        .startsWith(
+            "Perhaps: only the closest passage. It may not answer the question.\n\n¶13.1  Niobe")
+        .contains("\n¶13 · How boys lose their close friends\n");
+  }
+
+  @Test
+  void saysSoOfTheClosestPassageInJsonToo() throws IOException {
+    Program.Outcome asked = pullquote.run("ask", "--json", PERHAPS);
+
+    JsonNode answer = new JsonMapper().readTree(asked.out());
+    assertThat(asked.exit()).isZero();
+    assertThat(answer.path("outcome").asText()).isEqualTo("perhaps");
+    assertThat(answer.path("confidence").asDouble()).isBetween(0.1, 0.9);
+    assertThat(answer.path("matches").path(0).path("citation").asText()).isEqualTo("¶13.1");
+    assertThat(answer.has("explanation")).isFalse();
+  }
+
+  @Test
   void saysWhatTheArticleNeverSpeaksOf() {
     Program.Outcome asked = pullquote.run("ask", "What does a bitcoin cost?");
 
@@ -73,6 +99,7 @@ class AskCommandTest {
     assertThat(answer.path("outcome").asText()).isEqualTo("not_covered");
     assertThat(answer.path("missing_words").findValuesAsText("")).isEmpty();
     assertThat(answer.path("missing_words").toString()).contains("bitcoin");
+    assertThat(answer.path("confidence").isNumber()).isTrue();
   }
 
   @ParameterizedTest

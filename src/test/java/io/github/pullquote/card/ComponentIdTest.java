@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComponentIdTest {
@@ -87,6 +88,30 @@ class ComponentIdTest {
       })
   void whatIsNoIdIsNotRead(String text) {
     assertThat(ComponentId.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "v1|cf|1|00|abc1290fe1:7.2 CONTEXT FOUND",
+        "v1|nf|1|00|abc1290fe1:7.2 NEXT FOUND",
+        "v1|sf|1|00|abc1290fe1:7.2 SHARE FOUND",
+        "v1|pp|1|00|abc1290fe1:7.2 NEAREST NEAREST",
+        "v1|np|1|00|abc1290fe1:7.2 NEXT NEAREST",
+        "v1|rc|1|00|abc1290fe1:7.2 REMOVE CITED",
+        "v1|oc|1|00|abc1290fe1:7.2 READ CITED",
+        "v1|lc|1|00|abc1290fe1:7.2 OUTLINE CITED",
+        "v1|sm|1|00|abc1290fe1:7.2 SHARE PERHAPS",
+      })
+  void idsThatStandInMessagesKeepTheirMeaning(String text, Action action, View view) {
+    assertThat(ComponentId.parse(text))
+        .hasValueSatisfying(
+            id -> {
+              assertThat(id.action()).isEqualTo(action);
+              assertThat(id.view()).isEqualTo(view);
+              assertThat(id.shown().citation()).isEqualTo(Citation.of(7, 2));
+            });
   }
 
   @Test

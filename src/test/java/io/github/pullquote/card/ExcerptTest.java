@@ -104,16 +104,17 @@ class ExcerptTest {
         ComponentId id =
             new ComponentId(
                 Action.CONTEXT,
-                View.NEAREST,
+                View.PERHAPS,
                 Companion.ASKER,
                 0,
                 level,
                 List.of(new Reference(Companion.key(article), whole.citation())));
         Optional<Card.Asked> asked = AnswerCards.asked("*?*".repeat(300));
 
-        assertFits(AnswerCards.passage(asked, id, whole, true, true));
+        assertFits(AnswerCards.passage(asked, id, whole, true, Audience.ASKER));
         assertFits(
-            AnswerCards.passage(asked, id, quote(article, passage.number(), 1, 1), true, true));
+            AnswerCards.passage(
+                asked, id, quote(article, passage.number(), 1, 1), true, Audience.ASKER));
       }
     }
   }

@@ -34,11 +34,13 @@ class GoldenCardsTest {
   private static final Optional<Asked> ASKED =
       AnswerCards.asked("Who is *Niobe Way*, and whom did she interview?");
   private static final ComponentId FOUND = Companion.id(View.FOUND, "13.2", "14.1", "1.2-3");
+  private static final ComponentId PERHAPS = Companion.id(View.PERHAPS, "13.2", "14.1", "1.2-3");
   private static final ComponentId NEAREST = Companion.id(View.NEAREST, "13.2", "14.1", "1.2-3");
 
   private static Map<String, Card> cards() {
     Map<String, Card> cards = new TreeMap<>();
     found(cards);
+    perhaps(cards);
     cited(cards);
     notCovered(cards);
     outline(cards);
@@ -48,20 +50,36 @@ class GoldenCardsTest {
   }
 
   private static void found(Map<String, Card> cards) {
-    cards.put("found", passage(FOUND, false, false));
-    cards.put("found-private", passage(FOUND, false, true));
-    cards.put("found-in-one-of-several", passage(FOUND, true, false));
-    cards.put("found-second", passage(FOUND.at(1, 0), false, false));
-    cards.put("found-last", passage(FOUND.at(2, 0), false, false));
-    cards.put("found-context", passage(FOUND.at(0, 1), false, false));
-    cards.put("found-more-context", passage(FOUND.at(0, 2), false, false));
-    cards.put("found-shared", shared(passage(FOUND, false, false)));
-    cards.put("nearest", passage(NEAREST, false, true));
+    cards.put("found", passage(FOUND, false, Audience.ALL));
+    cards.put("found-private", passage(FOUND, false, Audience.ASKER));
+    cards.put("found-in-one-of-several", passage(FOUND, true, Audience.ALL));
+    cards.put("found-second", passage(FOUND.at(1, 0), false, Audience.ALL));
+    cards.put("found-last", passage(FOUND.at(2, 0), false, Audience.ALL));
+    cards.put("found-context", passage(FOUND.at(0, 1), false, Audience.ALL));
+    cards.put("found-more-context", passage(FOUND.at(0, 2), false, Audience.ALL));
+    cards.put("found-private-shared", passage(FOUND, false, Audience.SHARER));
+    cards.put("found-shared", shared(passage(FOUND, false, Audience.ALL)));
+    cards.put("nearest", passage(NEAREST, false, Audience.ASKER));
   }
 
-  private static Card passage(ComponentId id, boolean titled, boolean hidden) {
+  private static void perhaps(Map<String, Card> cards) {
+    cards.put(
+        "perhaps-in-a-reply",
+        AnswerCards.passage(Optional.empty(), PERHAPS, quote("13.2"), false, Audience.ALL));
+    cards.put("perhaps-private", passage(PERHAPS, false, Audience.ASKER));
+    cards.put("perhaps-private-second", passage(PERHAPS.at(1, 0), false, Audience.ASKER));
+    cards.put("perhaps-private-context", passage(PERHAPS.at(0, 2), false, Audience.ASKER));
+    cards.put("perhaps-private-in-one-of-several", passage(PERHAPS, true, Audience.ASKER));
+    cards.put("perhaps-private-shared", passage(PERHAPS, false, Audience.SHARER));
+    cards.put("perhaps-shared", shared(passage(PERHAPS, false, Audience.ALL)));
+    cards.put("perhaps-shared-in-one-of-several", shared(passage(PERHAPS, true, Audience.ALL)));
+    ComponentId only = Companion.id(View.PERHAPS, "13.2");
+    cards.put("perhaps-private-only-one", passage(only, false, Audience.ASKER));
+  }
+
+  private static Card passage(ComponentId id, boolean titled, Audience audience) {
     String place = id.shown().citation().toString();
-    return AnswerCards.passage(ASKED, id, quote(place), titled, hidden);
+    return AnswerCards.passage(ASKED, id, quote(place), titled, audience);
   }
 
   private static Card shared(Card card) {
@@ -74,7 +92,8 @@ class GoldenCardsTest {
     for (String place : List.of("2", "2.1", "2.1-2")) {
       ComponentId id = Companion.id(View.CITED, place);
       cards.put(
-          "cited-" + place, AnswerCards.passage(Optional.empty(), id, quote(place), false, false));
+          "cited-" + place,
+          AnswerCards.passage(Optional.empty(), id, quote(place), false, Audience.ALL));
     }
     cards.put("cited-no-passage", AnswerCards.noSuchPlace(citation("¶99"), ARTICLE));
     cards.put("cited-no-sentence", AnswerCards.noSuchPlace(citation("¶2.9"), ARTICLE));
@@ -99,6 +118,11 @@ class GoldenCardsTest {
     cards.put("outline", OutlineCards.outline(ARTICLE, KEY, 1, ASKER));
     cards.put("section-opening", OutlineCards.page(ARTICLE, KEY, citation("1"), ASKER));
     cards.put("section-from-a-sentence", OutlineCards.page(ARTICLE, KEY, citation("5.2"), ASKER));
+    cards.put(
+        "cited-4-5",
+        AnswerCards.removable(OutlineCards.page(ARTICLE, KEY, citation("4"), 5, ASKER), ASKER));
+    cards.put(
+        "section-end-before-a-passage", OutlineCards.page(ARTICLE, KEY, citation("7"), 9, ASKER));
     int last = ARTICLE.passages().size();
     cards.put("section-last", OutlineCards.page(ARTICLE, KEY, citation("" + last), ASKER));
   }

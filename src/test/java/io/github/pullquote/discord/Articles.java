@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 
 /// Short articles, written for these tests.
 final class Articles {
+  /// What [#ferry] perhaps answers: it speaks of half of it.
+  static final String PERHAPS = "Did the village mourn when the bridge fell?";
+
   private static final String FERRY =
       """
       ---

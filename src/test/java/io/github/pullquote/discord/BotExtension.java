@@ -173,6 +173,14 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     return answer(as(user).press(card.message(), card.id(label)));
   }
 
+  /// Shares a private card, and waits for what everybody sees of it.
+  Shown share(String user, Shown card) {
+    press(user, card, "Share");
+    return await(
+        card.message().path("channel_id").asText(),
+        it -> isNewer(it, card.message()) && !new Shown(it).isPrivate());
+  }
+
   /// Chooses in the card's menu, and waits for the card that comes of it.
   Shown choose(String user, Shown card, String value) {
     return answer(as(user).select(card.message(), card.menu().path("custom_id").asText(), value));

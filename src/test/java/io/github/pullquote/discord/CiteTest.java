@@ -44,7 +44,36 @@ class CiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"banana", "¶", "0", "3.2-1", "**x**", "99999999999999999999"})
+  @ValueSource(strings = {"¶3–4", "3-4", "[¶3 – ¶4]"})
+  void aRunOfPassagesIsRead(String reference) {
+    Shown card = cite(reference);
+
+    assertThat(card.isPrivate()).isFalse();
+    assertThat(card.text())
+        .startsWith("### Why the ferry waits\n-# ¶3\n> The timetable")
+        .contains("-# ¶4", "named her Lunden.")
+        .doesNotContain("Tarn");
+    assertThat(card.buttons()).containsExactly("Next: An engine kept alive", "Remove");
+  }
+
+  @Test
+  void aRunEndsWhereItWasToEndAndIsReadOnFrom() {
+    Shown card = cite("5-5");
+
+    assertThat(card.text()).contains("-# ¶5", "Tarn").doesNotContain("electric");
+    assertThat(bot.press("Cleo", card, "Read on from ¶6").text()).contains("electric");
+  }
+
+  @Test
+  void aRunBeyondTheEndIsReadToTheEnd() {
+    assertThat(cite("6-40").buttons()).containsExactly("Remove");
+    assertThat(cite("40-60").text())
+        .isEqualTo("*The Ferry That Waits* has no ¶40: it ends with ¶6.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"banana", "¶", "0", "3.2-1", "4-3", "0-3", "**x**", "99999999999999999999"})
   void nonsenseIsToldHowToCite(String reference) {
     Shown card = cite(reference);
 

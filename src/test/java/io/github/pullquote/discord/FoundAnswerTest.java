@@ -51,21 +51,6 @@ class FoundAnswerTest {
   }
 
   @Test
-  void aSharedAnswerIsPostedWithItsQuestionAndWhoSharedIt() {
-    Shown secret = bot.use("Ben", "general", "ask", Map.of("question", MIDWIFE, "private", true));
-
-    Shown shared = bot.press("Ben", secret, "Share");
-
-    assertThat(shared.isPrivate()).isFalse();
-    assertThat(shared.texts())
-        .startsWith(
-            "-# Shared by <@%s>".formatted(bot.as("Ben").user().id()), "**" + MIDWIFE + "**");
-    assertThat(shared.buttons()).contains("Remove").doesNotContain("Share");
-    assertThat(shared.pings()).isEmpty();
-    assertThat(bot.seen("Cleo", "general")).containsExactly(shared);
-  }
-
-  @Test
   void contextWidensTheCardAndBringsItBack() {
     Shown close = bot.ask("Ben", MIDWIFE);
 
@@ -115,18 +100,6 @@ class FoundAnswerTest {
     bot.sandbox().world().allow("general", "Cleo", Permission.MANAGE_MESSAGES);
 
     remove("Cleo", bot.ask("Ben", MIDWIFE));
-  }
-
-  @Test
-  void whoMayNotPostHereCanNotShare() {
-    Shown secret = bot.use("Ben", "general", "ask", Map.of("question", MIDWIFE, "private", true));
-    bot.sandbox().world().deny("general", "Ben", Permission.SEND_MESSAGES);
-
-    Shown refusal = bot.press("Ben", secret, "Share");
-
-    assertThat(refusal.isPrivate()).isTrue();
-    assertThat(refusal.text()).contains("you lack the permission *Send Messages*");
-    assertThat(bot.seen("Cleo", "general")).isEmpty();
   }
 
   private void remove(String user, Shown card) {

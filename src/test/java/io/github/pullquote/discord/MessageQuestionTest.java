@@ -42,6 +42,14 @@ class MessageQuestionTest {
   }
 
   @Test
+  void aRunOfPassagesInAMentionIsShown() {
+    Shown reply = bot.write("Ben", "general", bot.mention() + " what about [¶3–4]?");
+
+    assertThat(reply.text()).contains("-# ¶3", "-# ¶4");
+    assertThat(reply.buttons()).containsExactly("Next: An engine kept alive", "Remove");
+  }
+
+  @Test
   void aCitationThatIsNotThereIsToldSo() {
     assertThat(bot.write("Ben", "general", bot.mention() + " [¶77]").text()).contains("has no ¶77");
   }

@@ -38,7 +38,7 @@ class NotCoveredTest {
   void aSharedNearestPassageStillSaysThatItIsNoAnswer() {
     Shown card = bot.ask("Ben", "Does the captain own a submarine or a zeppelin?");
 
-    Shown shared = bot.press("Ben", bot.press("Ben", card, "Nearest passages"), "Share");
+    Shown shared = bot.share("Ben", bot.press("Ben", card, "Nearest passages"));
 
     assertThat(shared.text()).contains("Not an answer, only the nearest passage");
   }

@@ -18,8 +18,20 @@ class TypingTest {
     List<Choice> choices = bot.type("Ben", "ask", "question", Map.of("question", "midwife at mid"));
 
     assertThat(choices.getFirst().name())
-        .startsWith("¶4 · The Ferry That Waits · In the winter of");
+        .startsWith("¶4.1 · The Ferry That Waits · In the winter of");
     assertThat(choices).allMatch(it -> it.name().length() <= 100 && it.value().length() <= 100);
+  }
+
+  @Test
+  void theSentenceThatFitsIsOfferedAndCutVisiblyBetweenWords() {
+    Choice fog = bot.type("Ben", "ask", "question", Map.of("question", "thick fog")).getFirst();
+
+    assertThat(fog.name())
+        .isEqualTo(
+            "¶2.3 · The Ferry That Waits · On her first day the fog was so thick that she rang the"
+                + " bell all the…");
+    assertThat(bot.ask("Ben", fog.value()).text())
+        .contains("**On her first day the fog was so thick", "**¶2.3**");
   }
 
   @Test
@@ -63,6 +75,14 @@ class TypingTest {
             it -> assertThat(it).startsWith("¶4.1 · "),
             it -> assertThat(it).startsWith("¶4.2 · "),
             it -> assertThat(it).startsWith("¶4.3 · "));
+  }
+
+  @Test
+  void aRunOfPassagesIsOfferedWithItsPassages() {
+    assertThat(bot.type("Ben", "cite", "reference", Map.of("reference", "¶3–4")))
+        .extracting(Choice::value)
+        .satisfiesExactly(
+            it -> assertThat(it).startsWith("¶3 @"), it -> assertThat(it).startsWith("¶4 @"));
   }
 
   @Test

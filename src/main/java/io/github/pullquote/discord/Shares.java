@@ -1,0 +1,107 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.article.Quote;
+import io.github.pullquote.card.AnswerCards;
+import io.github.pullquote.card.Audience;
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.ComponentId;
+import io.github.pullquote.card.Notices;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Posts private cards for everybody, each card once. Safe for many threads.
+final class Shares {
+  private static final Logger log = LoggerFactory.getLogger(Shares.class);
+
+  /// A press that was under way when its button went away comes within seconds; many more cards
+  /// than these are not shared in that time.
+  private static final int REMEMBERED = 1_000;
+
+  private final Answers answers;
+  private final Replies replies;
+  private final Set<Long> shared = new LinkedHashSet<>();
+
+  Shares(Answers answers, Replies replies) {
+    this.answers = answers;
+    this.replies = replies;
+  }
+
+  /// Takes the button from the private card, then posts what it shows.
+  ///
+  /// @param id what the card shows
+  /// @param quote the same, in its article
+  void share(GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
+    Optional<Permission> missing = missing(event);
+    if (missing.isPresent()) {
+      Card refusal = Notices.mayNotPost("You", missing.get().getName(), event.getChannelIdLong());
+      replies.send(event, Response.hidden(refusal));
+      return;
+    }
+    long message = event.getMessageIdLong();
+    boolean first = remember(message);
+    boolean taken = replies.change(event, card(event, id, quote, Audience.SHARER));
+    if (first && !taken) {
+      forget(message);
+    } else if (first) {
+      post(event, id, quote);
+    }
+  }
+
+  private static Optional<Permission> missing(GenericComponentInteractionCreateEvent event) {
+    Member member = event.getMember();
+    return member != null && event.getChannel() instanceof GuildMessageChannel channel
+        ? PostingRights.missing(member, channel)
+        : Optional.empty();
+  }
+
+  private Card card(
+      GenericComponentInteractionCreateEvent event,
+      ComponentId id,
+      Quote quote,
+      Audience audience) {
+    Optional<Card.Asked> asked = CardComponents.asked(event.getMessage());
+    return answers.card(asked, id.by(event.getUser().getIdLong()), quote, audience);
+  }
+
+  private void post(GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
+    List<Card.Part> parts = new ArrayList<>(card(event, id, quote, Audience.ALL).parts());
+    parts.addFirst(AnswerCards.sharedBy(event.getUser().getIdLong()));
+    try {
+      Replies.follow(event.getHook(), Response.open(new Card(parts))).complete();
+    } catch (ErrorResponseException refusal) {
+      long channel = event.getChannelIdLong();
+      log.warn("A card can't be shared in channel {}: {}", channel, refusal.getMessage());
+      forget(event.getMessageIdLong());
+      Card shareable = card(event, id, quote, Audience.ASKER);
+      Replies.run("give Share back to a card", Replies.edit(event.getHook(), shareable));
+      Card notice = Notices.notPosted(refusal.getErrorCode(), channel);
+      Replies.run(
+          "say why a card is not shared", Replies.follow(event.getHook(), Response.hidden(notice)));
+    }
+  }
+
+  /// Whether it was not yet known.
+  private synchronized boolean remember(long message) {
+    if (!shared.add(message)) {
+      return false;
+    }
+    if (shared.size() > REMEMBERED) {
+      shared.remove(shared.iterator().next());
+    }
+    return true;
+  }
+
+  private synchronized void forget(long message) {
+    shared.remove(message);
+  }
+}
