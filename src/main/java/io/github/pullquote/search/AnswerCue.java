@@ -29,8 +29,8 @@ enum AnswerCue {
   }
 
   /// The cue that a question calls for.
-  static AnswerCue of(Question question) {
-    String text = question.text().toLowerCase(Locale.ROOT);
+  static AnswerCue of(String question) {
+    String text = question.toLowerCase(Locale.ROOT);
     for (AnswerCue cue : values()) {
       if (cue != NONE && cue.question.matcher(text).find()) {
         return cue;

@@ -17,6 +17,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -45,12 +46,13 @@ final class Candidates {
   /// the library.
   ///
   /// @param vector the question's, empty to look at words alone
-  /// @param article the place of the only article to look at
-  List<Candidate> find(QueryTerms query, Optional<float[]> vector, OptionalInt article)
-      throws IOException {
-    SortedMap<Integer, Float> scores = byWords(query, article);
-    if (vector.isPresent()) {
-      addNear(scores, vector.get(), article);
+  List<Candidate> find(QueryTerms query, Optional<float[]> vector, Scope scope) throws IOException {
+    SortedMap<Integer, Float> scores = byWords(query, scope.article());
+    if (scope.passages().isPresent()) {
+      scores.keySet().retainAll(scope.passages().get());
+      scope.passages().get().forEach(ordinal -> scores.putIfAbsent(ordinal, 0f));
+    } else if (vector.isPresent()) {
+      addNear(scores, vector.get(), scope.article());
     }
     int[] ordinals = scores.keySet().stream().mapToInt(Integer::intValue).toArray();
     Iterator<double[]> cosines = cosines(ordinals, vector).iterator();
@@ -157,6 +159,15 @@ final class Candidates {
       found.add(index.entries().get(index.ordinal(hit.doc)));
     }
     return found;
+  }
+
+  /// The ordinals of the passages that hold a run of words as it stands, case folded; at most
+  /// [Scope#MOST].
+  List<Integer> holding(List<String> run, OptionalInt article) throws IOException {
+    Query phrase = new PhraseQuery(PassageIndex.WORDS, run.toArray(String[]::new));
+    return Arrays.stream(search(phrase, article, Scope.MOST))
+        .map(hit -> index.ordinal(hit.doc))
+        .toList();
   }
 
   /// How telling a stem is: the rarer in the library's passages, the more; 0 to about 12. This is

@@ -88,9 +88,14 @@ public final class EnglishText {
   /// The whole words of a text in lower case, stop words too but for articles: "famous experiment"
   /// and "the experiment" are the same run of words.
   List<String> wordsOf(String text) {
-    List<String> all = tokens(words, text);
+    List<String> all = everyWordOf(text);
     all.removeIf(ARTICLES::contains);
     return all;
+  }
+
+  /// The whole words of a text in lower case, every one.
+  List<String> everyWordOf(String text) {
+    return tokens(words, text);
   }
 
   private static List<String> tokens(Analyzer analyzer, String text) {

@@ -134,7 +134,7 @@ public final class LibrarySearch implements Closeable {
 
   /// Every candidate for a question, best first, with what it was ranked by.
   Ranking ranking(Question question) {
-    return read(from -> from.ranking(question, OptionalInt.empty(), embeddings));
+    return read(from -> from.rankings(question, OptionalInt.empty(), embeddings)).getFirst();
   }
 
   /// The passages that fit a question of which the last word may be half typed, best first, each

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -267,12 +268,15 @@ final class PassageIndex {
     return sentenceLength;
   }
 
-  /// The first passages, at most so many.
-  List<Entry> opening(OptionalInt article, int most) {
+  /// The ordinals of the first passages that are wanted, at most so many.
+  ///
+  /// @param article the place of the only article to look at
+  List<Integer> ordinals(Predicate<Entry> wanted, OptionalInt article, int most) {
     return IntStream.range(0, entries.size())
         .filter(ordinal -> article.isEmpty() || articles[ordinal] == article.getAsInt())
+        .filter(ordinal -> wanted.test(entries.get(ordinal)))
         .limit(most)
-        .mapToObj(entries::get)
+        .boxed()
         .toList();
   }
 

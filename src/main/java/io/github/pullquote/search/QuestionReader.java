@@ -36,17 +36,17 @@ final class QuestionReader {
     this.candidates = candidates;
   }
 
-  /// What a question is searched by.
+  /// What one question is searched by.
   ///
   /// @param article the place of the only article to look at
-  QueryTerms read(Question question, OptionalInt article) throws IOException {
+  QueryTerms read(String question, OptionalInt article) throws IOException {
     Map<String, Double> weights = new LinkedHashMap<>();
     List<String> stems = new ArrayList<>();
     List<String> words = new ArrayList<>();
     Set<String> guessed = new HashSet<>();
     Set<String> missing = new LinkedHashSet<>();
-    String text = question.text();
-    for (Term term : terms(question.text())) {
+    String text = question;
+    for (Term term : terms(question)) {
       Term searched = term;
       if (!candidates.occurs(term.stem(), article)) {
         missing.add(term.word());
@@ -69,7 +69,7 @@ final class QuestionReader {
         stems,
         words,
         guessed,
-        english.wordsOf(question.text()),
+        english.wordsOf(question),
         List.copyOf(missing),
         AnswerCue.of(question));
   }

@@ -1,7 +1,9 @@
 package io.github.pullquote.search;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The candidates of one question in their order.
@@ -14,9 +16,20 @@ record Ranking(QueryTerms query, Weights weights, List<Ranked> ranked) {
     ranked = List.copyOf(ranked);
   }
 
-  /// The matches, best first, at most so many.
-  List<Match> matches(int most) {
-    return ranked.stream().limit(most).map(Ranked::match).toList();
+  /// The matches of several questions: the best of each, then the second best, and so on; no
+  /// passage twice, and at most so many.
+  static List<Match> inTurn(List<Ranking> rankings, int most) {
+    Map<PassageIndex.Entry, Match> matches = new LinkedHashMap<>();
+    int longest = rankings.stream().mapToInt(r -> r.ranked().size()).max().orElse(0);
+    for (int i = 0; i < Math.min(longest, most); i++) {
+      for (Ranking ranking : rankings) {
+        if (i < ranking.ranked().size()) {
+          Match match = ranking.ranked().get(i).match();
+          matches.putIfAbsent(new PassageIndex.Entry(match.article(), match.passage()), match);
+        }
+      }
+    }
+    return matches.values().stream().limit(most).toList();
   }
 
   /// The share of the question's weight that occurs in any candidate, from 0 to 1.

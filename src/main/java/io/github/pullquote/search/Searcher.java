@@ -1,6 +1,9 @@
 package io.github.pullquote.search;
 
+import io.github.pullquote.search.QuestionParts.Part;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +16,14 @@ final class Searcher {
   private final EnglishText english;
   private final Candidates candidates;
   private final QuestionReader questions;
+  private final Scopes scopes;
   private final EvidenceGate gate = new EvidenceGate();
 
   Searcher(PassageIndex index, EnglishText english, EnglishWords words, Slang slang) {
     this.index = index;
     this.english = english;
     this.candidates = new Candidates(index);
+    this.scopes = new Scopes(index, english, candidates);
     Spelling spelling = new Spelling(english, words, index.searcher().getIndexReader());
     this.questions = new QuestionReader(english, words, slang, spelling, candidates);
   }
@@ -34,48 +39,70 @@ final class Searcher {
     index.release();
   }
 
+  /// Answers the questions of a message: those that find most first, their passages in turn.
   Answer ask(Question question, OptionalInt article, Optional<Embeddings> embeddings)
       throws IOException {
-    return answer(ranking(question, article, embeddings));
+    return answer(rankings(question, article, embeddings));
   }
 
+  /// Explains the answer by the question of the message that found most.
   Explanation explain(Question question, OptionalInt article, Optional<Embeddings> embeddings)
       throws IOException {
-    Ranking ranking = ranking(question, article, embeddings);
-    return Explainer.explain(answer(ranking), ranking, gate.evidence(ranking));
+    List<Ranking> rankings = rankings(question, article, embeddings);
+    Ranking first = rankings.getFirst();
+    return Explainer.explain(answer(rankings), first, gate.evidence(first));
   }
 
-  private Answer answer(Ranking ranking) {
-    List<String> missing = ranking.query().missing();
-    if (ranking.ranked().isEmpty()) {
-      return new Answer.NotCovered(missing, List.of(), 0);
-    }
-    List<Match> matches = ranking.matches(LibrarySearch.MOST_MATCHES);
-    double confidence = gate.confidence(ranking);
-    return switch (gate.verdict(confidence)) {
+  private Answer answer(List<Ranking> rankings) {
+    double confidence = gate.confidence(rankings.getFirst());
+    EvidenceGate.Verdict verdict = gate.verdict(confidence);
+    List<Ranking> alike =
+        rankings.stream().filter(r -> gate.verdict(gate.confidence(r)) == verdict).toList();
+    List<Match> matches = Ranking.inTurn(alike, LibrarySearch.MOST_MATCHES);
+    return switch (verdict) {
       case FOUND -> new Answer.Found(matches, confidence);
       case PERHAPS -> new Answer.Perhaps(matches, confidence);
-      case NOT_COVERED -> new Answer.NotCovered(missing, matches, confidence);
+      case NOT_COVERED -> new Answer.NotCovered(missing(rankings), matches, confidence);
     };
   }
 
-  /// The candidates for a question in their order; none where it has no word to look for.
-  Ranking ranking(Question question, OptionalInt article, Optional<Embeddings> embeddings)
+  private static List<String> missing(List<Ranking> rankings) {
+    return rankings.stream().flatMap(r -> r.query().missing().stream()).distinct().toList();
+  }
+
+  /// Of each question of a message the candidates; those that find most first, else in order.
+  List<Ranking> rankings(Question question, OptionalInt article, Optional<Embeddings> embeddings)
       throws IOException {
-    QueryTerms query = questions.read(question, article);
+    List<Ranking> rankings = new ArrayList<>();
+    for (Part part : QuestionParts.of(question)) {
+      rankings.add(ranking(part, article, embeddings));
+    }
+    rankings.sort(Comparator.comparing(ranking -> gate.verdict(gate.confidence(ranking))));
+    return rankings;
+  }
+
+  /// The candidates for one question in their order; none where it has no word to look for.
+  private Ranking ranking(Part part, OptionalInt article, Optional<Embeddings> embeddings)
+      throws IOException {
+    Scope scope = scopes.of(part, article);
+    QueryTerms read =
+        questions.read(scope.passages().isEmpty() ? part.unwrapped() : part.text(), article);
+    QueryTerms query = read.isEmpty() ? questions.read(part.whole(), article) : read;
+    if (query.isEmpty()) {
+      return new Ranker(query, false).rank(List.of());
+    }
     Optional<float[]> vector =
-        index.isEmbedded() && !query.isEmpty()
-            ? embeddings.flatMap(e -> e.question(query.text()))
-            : Optional.empty();
-    List<Candidate> found = query.isEmpty() ? List.of() : candidates.find(query, vector, article);
-    return new Ranker(query, vector.isPresent()).rank(found);
+        index.isEmbedded() ? embeddings.flatMap(e -> e.question(query.text())) : Optional.empty();
+    return new Ranker(query, vector.isPresent()).rank(candidates.find(query, vector, scope));
   }
 
   /// The passages that fit what is typed so far, best first.
   List<Match> suggest(String typed, OptionalInt article, int most) throws IOException {
     String text = new Question(typed).text();
     if (text.isEmpty()) {
-      return index.opening(article, most).stream().map(PassageIndex.Entry::whole).toList();
+      return index.ordinals(entry -> true, article, most).stream()
+          .map(ordinal -> index.entries().get(ordinal).whole())
+          .toList();
     }
     List<String> words = english.wordsOf(text);
     String prefix = words.isEmpty() ? "" : words.getLast();

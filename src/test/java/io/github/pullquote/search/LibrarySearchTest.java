@@ -254,6 +254,47 @@ class LibrarySearchTest {
     }
   }
 
+  @Test
+  void answersFromTheSectionThatAQuestionNames() {
+    assertThat(ask("in the repairs section, what about the clock?").matches())
+        .isNotEmpty()
+        .allSatisfy(m -> assertThat(m.passage().section().heading()).isEqualTo("Three repairs"));
+  }
+
+  @Test
+  void answersFromThePassagesThatAQuestionNames() {
+    assertThat(ask("what is said of the clock in ¶2-3?").matches())
+        .extracting(m -> m.passage().number())
+        .containsOnly(2, 3);
+  }
+
+  @Test
+  void answersFromThePassageThatHoldsAQuotedPhrase() {
+    assertThat(ask("who said that \"the town was wrong\" about the bell?").matches())
+        .extracting(m -> m.passage().number())
+        .containsExactly(3);
+  }
+
+  @Test
+  void aPlaceThatNoArticleHasLimitsNothing() {
+    assertThat(ask("in ¶99, who repaired the clock?").matches()).isNotEmpty();
+    assertThat(ask("in the cooking section, who repaired the clock?").matches()).isNotEmpty();
+    assertThat(ask("who repaired \"the moon\" or the clock?").matches()).isNotEmpty();
+  }
+
+  @Test
+  void answersTheQuestionsOfAMessageInTurn() {
+    assertThat(ask("Who is Tomas Reed? When was the town hall built?").matches().subList(0, 2))
+        .extracting(m -> m.passage().number())
+        .containsExactly(3, 1);
+  }
+
+  @Test
+  void answersFirstWhatItCanOfSeveralQuestions() {
+    assertThat(found("Who won the football? When was the town hall built?").best().passage())
+        .isEqualTo(clock.passages().getFirst());
+  }
+
   private Answer ask(String question) {
     return search.ask(new Question(question));
   }
