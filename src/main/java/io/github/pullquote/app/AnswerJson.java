@@ -17,6 +17,8 @@ final class AnswerJson {
     ObjectNode root = JSON.createObjectNode().put("question", question.text());
     switch (answer) {
       case Answer.Found found -> root.put("outcome", "found").put("confidence", found.confidence());
+      case Answer.Perhaps perhaps ->
+          root.put("outcome", "perhaps").put("confidence", perhaps.confidence());
       case Answer.NotCovered notCovered -> {
         root.put("outcome", "not_covered");
         ArrayNode words = root.putArray("missing_words");

@@ -15,13 +15,14 @@ final class AnswerText {
 
   static String of(Answer answer, boolean titled) {
     return switch (answer) {
-      case Answer.Found found -> found(found, titled);
+      case Answer.Found found -> found(found.matches(), titled);
+      case Answer.Perhaps perhaps -> found(perhaps.matches(), titled);
       case Answer.NotCovered notCovered -> notCovered(notCovered, titled);
     };
   }
 
-  private static String found(Answer.Found found, boolean titled) {
-    Match best = found.best();
+  private static String found(List<Match> matches, boolean titled) {
+    Match best = matches.getFirst();
     StringBuilder text = new StringBuilder();
     text.append(best.highlight().citation()).append("  ").append(best.highlight().text());
     if (best.passage().sentences().size() > 1) {
@@ -30,7 +31,7 @@ final class AnswerText {
     } else if (titled) {
       text.append("\n\n").append(place(best.article(), best.passage(), true));
     }
-    String others = citations(found.matches().stream().skip(1).limit(NEAREST).toList(), titled);
+    String others = citations(matches.stream().skip(1).limit(NEAREST).toList(), titled);
     return others.isEmpty()
         ? text.toString()
         : text.append("\n\nSee also ").append(others).toString();

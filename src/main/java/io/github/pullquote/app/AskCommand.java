@@ -40,6 +40,7 @@ final class AskCommand implements Callable<Integer> {
       spec.commandLine().getOut().println(text);
       return switch (answer) {
         case Answer.Found found -> ExitCode.ANSWERED;
+        case Answer.Perhaps perhaps -> ExitCode.ANSWERED;
         case Answer.NotCovered notCovered -> ExitCode.NOT_COVERED;
       };
     }

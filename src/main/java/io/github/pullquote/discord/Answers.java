@@ -46,6 +46,10 @@ final class Answers {
         ComponentId id = id(View.FOUND, asker.user(), references);
         yield response(asker, id, found.best().highlight());
       }
+      case Answer.Perhaps perhaps -> {
+        ComponentId id = id(View.FOUND, asker.user(), references);
+        yield response(asker, id, perhaps.best().highlight());
+      }
       case Answer.NotCovered none when none.missingWords().isEmpty() && none.matches().isEmpty() ->
           Response.hidden(AnswerCards.noWords(asker.asked()));
       case Answer.NotCovered none -> {

@@ -73,14 +73,18 @@ public final class LibrarySearch implements Closeable {
       OptionalInt article = place(only);
       QueryTerms query = query(question, article);
       if (query.isEmpty()) {
-        return new Answer.NotCovered(List.of(), List.of());
+        return new Answer.NotCovered(List.of(), List.of(), 0);
       }
       List<Ranked> ranked = ranked(query, article);
-      List<Match> matches = ranked.stream().limit(MOST_MATCHES).map(Ranked::match).toList();
-      if (!ranked.isEmpty() && gate.admits(ranked.getFirst().features())) {
-        return new Answer.Found(matches, ranked.getFirst().features().candidate().coverage());
+      if (ranked.isEmpty()) {
+        return new Answer.NotCovered(query.missing(), List.of(), 0);
       }
-      return new Answer.NotCovered(query.missing(), matches);
+      List<Match> matches = ranked.stream().limit(MOST_MATCHES).map(Ranked::match).toList();
+      Features best = ranked.getFirst().features();
+      double confidence = best.candidate().coverage();
+      return gate.admits(best)
+          ? new Answer.Found(matches, confidence)
+          : new Answer.NotCovered(query.missing(), matches, confidence);
     } catch (IOException e) {
       throw new UncheckedIOException("The index of the library can't be read", e);
     }

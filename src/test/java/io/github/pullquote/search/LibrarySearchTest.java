@@ -68,7 +68,7 @@ class LibrarySearchTest {
   void namesTheWordsThatNeverOccur() {
     Answer answer = ask("How do I install Java on Windows?");
     assertThat(answer)
-        .isEqualTo(new Answer.NotCovered(List.of("install", "Java", "Windows"), List.of()));
+        .isEqualTo(new Answer.NotCovered(List.of("install", "Java", "Windows"), List.of(), 0));
   }
 
   @Test
@@ -128,7 +128,7 @@ class LibrarySearchTest {
   @ParameterizedTest
   @ValueSource(strings = {"?!", "🍕🍕", "❤️ 👍🏽"})
   void hasNothingToLookForInAQuestionWithoutWords(String question) {
-    assertThat(ask(question)).isEqualTo(new Answer.NotCovered(List.of(), List.of()));
+    assertThat(ask(question)).isEqualTo(new Answer.NotCovered(List.of(), List.of(), 0));
   }
 
   @ParameterizedTest
@@ -152,7 +152,7 @@ class LibrarySearchTest {
   void namesTheWordsThatTheChosenArticleLacksThoughAnotherHasThem() throws IOException {
     try (LibrarySearch both = LibrarySearch.inMemory(List.of(clock, bread))) {
       Answer answer = both.ask(new Question("How does flour taste?"), Optional.of(clock));
-      assertThat(answer).isEqualTo(new Answer.NotCovered(List.of("flour", "taste"), List.of()));
+      assertThat(answer).isEqualTo(new Answer.NotCovered(List.of("flour", "taste"), List.of(), 0));
     }
   }
 
