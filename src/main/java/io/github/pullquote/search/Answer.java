@@ -13,14 +13,11 @@ public sealed interface Answer {
   /// The library answers.
   ///
   /// @param matches best first, at least one
-  /// @param confidence how likely the best passage is to answer: 0 to 1
   record Found(List<Match> matches, double confidence) implements Answer {
     /// Refuses an answer without passages.
     public Found {
-      matches = List.copyOf(matches);
-      if (matches.isEmpty()) {
-        throw new IllegalArgumentException("A found answer needs a passage");
-      }
+      matches = atLeastOne(matches);
+      confidence = checked(confidence);
     }
 
     /// The passage that answers best.
@@ -29,20 +26,17 @@ public sealed interface Answer {
     }
   }
 
-  /// The library may have an answer.
+  /// The library may answer: its passages come close, and no more can be said of them.
   ///
-  /// @param matches the closest passages, best first, at least one; they may not answer
-  /// @param confidence how likely the best passage is to answer: 0 to 1
+  /// @param matches closest first, at least one
   record Perhaps(List<Match> matches, double confidence) implements Answer {
     /// Refuses an answer without passages.
     public Perhaps {
-      matches = List.copyOf(matches);
-      if (matches.isEmpty()) {
-        throw new IllegalArgumentException("Perhaps an answer needs a passage");
-      }
+      matches = atLeastOne(matches);
+      confidence = checked(confidence);
     }
 
-    /// The closest passage.
+    /// The closest passage; it may not answer.
     public Match best() {
       return matches.getFirst();
     }
@@ -53,14 +47,27 @@ public sealed interface Answer {
   /// @param missingWords the question's words that occur nowhere in the articles asked, in its
   ///   order
   /// @param matches the nearest passages, best first; they are no answer; may be empty
-  /// @param confidence how likely the best passage is to answer all the same: 0 to 1; 0 without
-  ///   passages
   record NotCovered(List<String> missingWords, List<Match> matches, double confidence)
       implements Answer {
     /// Keeps copies.
     public NotCovered {
       missingWords = List.copyOf(missingWords);
       matches = List.copyOf(matches);
+      confidence = checked(confidence);
     }
+  }
+
+  private static List<Match> atLeastOne(List<Match> matches) {
+    if (matches.isEmpty()) {
+      throw new IllegalArgumentException("An answer needs a passage");
+    }
+    return List.copyOf(matches);
+  }
+
+  private static double checked(double confidence) {
+    if (confidence >= 0 && confidence <= 1) {
+      return confidence;
+    }
+    throw new IllegalArgumentException("No confidence is " + confidence);
   }
 }

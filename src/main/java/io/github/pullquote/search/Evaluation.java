@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
 /// the library said: also passages that it held back are ranked.
 public final class Evaluation {
   /// So many answers, untimed, let the JVM compile what the timed ones run.
-  private static final int WARM_UP = 2_000;
+  private static final int WARM_UP = 1_000;
 
   /// One in so many of the questions that have an answer may be lost by [#refusedAt95Kept].
   private static final int LOST = 20;
