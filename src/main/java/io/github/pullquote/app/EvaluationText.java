@@ -24,8 +24,7 @@ final class EvaluationText {
     lines.add(rate("MRR@10", result.reciprocalRank(), "mean of 1 / place of the right one"));
     lines.add(rate("highlight", result.marked(), "what is marked in the best holds the answer"));
     lines.add(rate("sentences", result.sentencesMarked(), "marked in the best, on average"));
-    lines.add(
-        rate("AUROC", result.auroc(), "an answer that exists is the surer one; 0.5 is chance"));
+    lines.add(rate("AUROC", result.auroc(), "surer of those with an answer than of those without"));
     lines.add(rate("found", result.found(), "of those with an answer"));
     lines.add(rate("kept", result.kept(), "of those with an answer: found, or perhaps"));
     lines.add(rate("refused", result.refused(), "of those without"));

@@ -81,7 +81,7 @@ public final class LibrarySearch implements Closeable {
       }
       List<Match> matches = ranked.stream().limit(MOST_MATCHES).map(Ranked::match).toList();
       Features best = ranked.getFirst().features();
-      double confidence = best.candidate().coverage();
+      double confidence = Math.min(1, best.candidate().coverage());
       return gate.admits(best)
           ? new Answer.Found(matches, confidence)
           : new Answer.NotCovered(query.missing(), matches, confidence);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +69,19 @@ class EvalSquadTest {
         TWO_TOWNS.replace("Its lamp burns whale oil", "Its captain loves the colour of whale oil");
 
     assertThat(measures(swapped).path("r1").asDouble()).isEqualTo(0.75);
+  }
+
+  @Test
+  void eachParagraphIsAPassageOnOneLine() throws IOException {
+    Path file = Files.writeString(directory.resolve("towns.json"), TWO_TOWNS);
+    Article lighthouses = new SquadFile(file).read().getFirst().articles().getFirst();
+
+    assertThat(lighthouses.title()).isEqualTo("Lighthouses");
+    assertThat(lighthouses.passages())
+        .extracting(Passage::text)
+        .containsExactly(
+            "The lighthouse of Marren Point was painted red. Captain Odell chose the colour.",
+            "Its lamp burns whale oil, which smells.");
   }
 
   @Test

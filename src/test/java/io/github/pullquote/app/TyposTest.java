@@ -88,7 +88,7 @@ class TyposTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "¿?", "12345 67890", "🙂🙂🙂🙂🙂", "𝒜𝒷𝒸𝒹𝑒𝒻"})
+  @ValueSource(strings = {"", "   ", "¿?", "12345 67890", "🙂🙂🙂🙂🙂", "𝒜𝒷𝒸𝒹𝑒𝒻", "abcd𝒜"})
   void whatHasNoLongWordStays(String question) {
     assertThat(typed(question)).containsExactly(question);
   }
