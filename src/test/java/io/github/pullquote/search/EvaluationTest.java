@@ -139,6 +139,16 @@ class EvaluationTest {
   }
 
   @Test
+  void whereNoPassageComesNearNothingIsMarkedOrRight() throws IOException {
+    Evaluation result = asked(clock, text("How do I install Java?", "from a website"));
+
+    assertThat(result.sentencesMarked()).isEmpty();
+    assertThat(result.marked()).hasValue(0);
+    assertThat(result.recall(5)).hasValue(0);
+    assertThat(result.found()).hasValue(0);
+  }
+
+  @Test
   void anAverageOfSentencesLeavesOutWhereNothingWasMarked() {
     assertThat(of(marking(1), marking(2), marking(0)).sentencesMarked()).hasValue(1.5);
   }
