@@ -1,24 +1,18 @@
 package io.github.pullquote.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.pullquote.article.Article;
 import io.github.pullquote.search.Evaluation;
 import io.github.pullquote.search.LibrarySearch;
+import io.github.pullquote.search.Trial;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -27,109 +21,119 @@ import picocli.CommandLine.Spec;
     name = "eval",
     description = "Measures how well the questions of a file find their passages.")
 final class EvalCommand implements Callable<Integer> {
+  /// Tells how far it is after so many questions.
+  private static final int STEP = 1_000;
+
   @Spec CommandSpec spec;
   @ParentCommand PullquoteCommand pullquote;
 
   @Option(
       names = "--questions",
       paramLabel = "FILE.jsonl",
-      required = true,
       description = {
-        "A line a question: {\"q\": \"…\", \"answer\": \"…\"}.",
+        "Questions about the article, a line each: {\"q\": \"…\", \"answer\": \"…\"}.",
         "The right passage contains the answer; null where the article has none."
       })
-  Path questions;
+  @Nullable Path questions;
 
-  @Option(names = "--json", description = "Print the rates as JSON, as fractions of 1.")
+  @Option(
+      names = "--squad",
+      paramLabel = "FILE.json",
+      description = {
+        "Articles and questions in the layout of SQuAD.",
+        "Each article is a library; the right passage is the question's paragraph."
+      })
+  @Nullable Path squad;
+
+  @Option(names = "--library", description = "With --squad: all articles are one library.")
+  boolean library;
+
+  @Option(
+      names = "--off-topic",
+      description = {
+        "With --squad: ask each library as many questions about the other articles too.",
+        "They have no answer in it."
+      })
+  boolean offTopic;
+
+  @Option(
+      names = "--typos",
+      paramLabel = "SEED",
+      description = "Mistype one or two words of each question; another number, other typos.")
+  @Nullable Long typos;
+
+  @Option(
+      names = "--reliability",
+      description = "Also show how often answers are right, by how sure they are.")
+  boolean reliability;
+
+  @Option(names = "--json", description = "Print the measures as JSON.")
   boolean json;
 
   @Override
   public Integer call() throws IOException {
-    List<Evaluation.Case> cases = cases();
-    try (LibrarySearch search = LibrarySearch.inMemory(pullquote.articles.load())) {
-      Evaluation result = Evaluation.of(search, cases);
-      spec.commandLine().getOut().println(json ? json(result) : text(result));
-      return ExitCode.ANSWERED;
+    List<Trial> trials = typed(trials());
+    Evaluation result = Evaluation.of(trials, EvalCommand::search, asked -> tell(asked, trials));
+    spec.commandLine()
+        .getOut()
+        .println(
+            json ? EvaluationJson.of(result, reliability) : EvaluationText.of(result, reliability));
+    return ExitCode.ANSWERED;
+  }
+
+  private static LibrarySearch search(List<Article> articles) {
+    return LibrarySearch.inMemory(articles);
+  }
+
+  private List<Trial> trials() {
+    if (questions != null && squad == null) {
+      refuse(library || offTopic, "--library and --off-topic need --squad.");
+      List<Trial.Case> cases = new QuestionFile(questions).read();
+      return List.of(new Trial(pullquote.articles.load(), cases));
+    }
+    if (squad == null || questions != null) {
+      throw misused("Name one of --questions FILE.jsonl and --squad FILE.json.");
+    }
+    refuse(
+        pullquote.articles.article != null, "--squad brings its own articles, without --article.");
+    refuse(
+        library && offTopic,
+        "With --library no question is off topic: leave out that or --off-topic.");
+    return arranged(new SquadFile(squad).read());
+  }
+
+  private List<Trial> arranged(List<Trial> trials) {
+    if (library) {
+      return List.of(Trial.together(trials));
+    }
+    if (offTopic && trials.size() == 1) {
+      throw new UserError(squad + " has one article only: --off-topic needs two");
+    }
+    return offTopic ? Trial.withOffTopic(trials) : trials;
+  }
+
+  private List<Trial> typed(List<Trial> trials) {
+    if (typos == null) {
+      return trials;
+    }
+    Typos made = new Typos(typos);
+    return trials.stream().map(trial -> trial.typed(made::in)).toList();
+  }
+
+  private void tell(int asked, List<Trial> trials) {
+    if (asked % STEP == 0) {
+      int all = trials.stream().mapToInt(trial -> trial.cases().size()).sum();
+      spec.commandLine().getErr().printf("%d of %d asked%n", asked, all);
     }
   }
 
-  private List<Evaluation.Case> cases() {
-    List<String> lines = lines();
-    List<Evaluation.Case> cases = new ArrayList<>();
-    JsonMapper mapper = new JsonMapper();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        cases.add(parse(mapper, lines.get(i), i + 1));
-      }
-    }
-    if (cases.isEmpty()) {
-      throw new UserError(questions + " holds no question");
-    }
-    return cases;
-  }
-
-  private List<String> lines() {
-    try {
-      return Files.readAllLines(questions);
-    } catch (NoSuchFileException e) {
-      throw new UserError("There is no file " + questions, e);
-    } catch (MalformedInputException e) {
-      throw new UserError(questions + " is not UTF-8 text", e);
-    } catch (IOException e) {
-      throw new UserError("%s can't be read: %s".formatted(questions, e.getMessage()), e);
+  private void refuse(boolean misuse, String sentence) {
+    if (misuse) {
+      throw misused(sentence);
     }
   }
 
-  private Evaluation.Case parse(JsonMapper mapper, String line, int number) {
-    try {
-      JsonNode node = mapper.readTree(line);
-      JsonNode answer = node.path("answer");
-      boolean formed = node.path("q").isTextual() && (answer.isTextual() || answer.isNull());
-      if (formed) {
-        return new Evaluation.Case(
-            node.get("q").asText(),
-            Optional.of(answer).filter(JsonNode::isTextual).map(JsonNode::asText));
-      }
-      throw new UserError(
-          "%s, line %d: wants {\"q\": \"…\", \"answer\": \"…\" or null}"
-              .formatted(questions, number));
-    } catch (JsonProcessingException e) {
-      throw new UserError("%s, line %d is no JSON".formatted(questions, number), e);
-    }
-  }
-
-  private static String json(Evaluation result) {
-    ObjectNode node = new JsonMapper().createObjectNode();
-    return node.put("questions", result.questions())
-        .put("answerable", result.answerable())
-        .put("r1", result.r1())
-        .put("r3", result.r3())
-        .put("mrr10", result.mrr10())
-        .put("highlight1", result.highlight1())
-        .put("found_on_topic", result.found())
-        .put("refused_off_topic", result.refused())
-        .toPrettyString();
-  }
-
-  private static String text(Evaluation result) {
-    return String.format(
-        Locale.ROOT,
-        """
-        questions   %d, %d of them with an answer in the article
-        R@1         %.3f   the best passage is right
-        R@3         %.3f   one of the best three is
-        MRR@10      %.3f
-        highlight   %.3f   the marked sentence holds the answer
-        found       %.3f   of those with an answer
-        refused     %.3f   of those without\
-        """,
-        result.questions(),
-        result.answerable(),
-        result.r1(),
-        result.r3(),
-        result.mrr10(),
-        result.highlight1(),
-        result.found(),
-        result.refused());
+  private ParameterException misused(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
   }
 }

@@ -1,105 +1,171 @@
 package io.github.pullquote.search;
 
-import java.text.Normalizer;
+import io.github.pullquote.article.Article;
+import io.github.pullquote.search.Observation.Outcome;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
-/// Measures how well a library's search finds what people asked for.
+/// How well search finds what people asked for.
 ///
-/// The rates are fractions of 1. Those of retrieval (`r1`, `r3`, `mrr10`, `highlight1`) are over
-/// the questions that have an answer, whether it was found or held back as not covered.
-///
-/// @param questions how many were asked
-/// @param answerable how many of them have an answer
-/// @param r1 recall@1: the best passage is right
-/// @param r3 recall@3: one of the best three is right
-/// @param mrr10 mean reciprocal rank of the first right passage among the best ten
-/// @param highlight1 the marked sentence of the best passage contains the answer
-/// @param found share of the answerable that were answered as found
-/// @param refused share of the others that were refused as not covered
-public record Evaluation(
-    int questions,
-    int answerable,
-    double r1,
-    double r3,
-    double mrr10,
-    double highlight1,
-    double found,
-    double refused) {
-  /// A question with the text that the right passage contains; empty if there is none.
-  public record Case(String question, Optional<String> answer) {}
+/// Rates are fractions of 1, and empty where there was no question to take them over. Those of
+/// retrieval ([#recall] to [#sentencesMarked]) are over the questions that have an answer, whatever
+/// the library said: also passages that it held back are ranked.
+public final class Evaluation {
+  /// So many answers, untimed, let the JVM compile what the timed ones run.
+  private static final int WARM_UP = 1_000;
 
-  /// Asks every question. A passage is right if it contains the answer, quotes and case folded.
-  public static Evaluation of(LibrarySearch search, List<Case> cases) {
-    Tally tally = new Tally();
-    for (Case one : cases) {
-      Answer answer = search.ask(new Question(one.question()));
-      if (one.answer().isPresent()) {
-        tally.answerable(answer, fold(one.answer().get()));
-      } else {
-        tally.other(answer);
-      }
-    }
-    return tally.rates();
+  /// One in so many of the questions that have an answer may be lost by [#refusedAt95Kept].
+  private static final int LOST = 20;
+
+  private final List<Observation> all;
+  private final List<Observation> answerable;
+  private final List<Observation> others;
+  private final double indexSeconds;
+
+  Evaluation(List<Observation> observations, double indexSeconds) {
+    this.all = List.copyOf(observations);
+    this.answerable = all.stream().filter(Observation::answerable).toList();
+    this.others = all.stream().filter(one -> !one.answerable()).toList();
+    this.indexSeconds = indexSeconds;
   }
 
-  private static String fold(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    return composed
-        .replaceAll("[‘’`´]", "'")
-        .replaceAll("[“”]", "\"")
-        .replaceAll("\\s+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static final class Tally {
-    private int answerable;
-    private int others;
-    private int first;
-    private int amongThree;
-    private double reciprocal;
-    private int highlighted;
-    private int found;
-    private int refused;
-
-    void answerable(Answer answer, String wanted) {
-      answerable++;
-      found += answer instanceof Answer.Found ? 1 : 0;
-      List<Match> matches = answer.matches();
-      for (int i = 0; i < matches.size(); i++) {
-        if (fold(matches.get(i).passage().text()).contains(wanted)) {
-          first += i == 0 ? 1 : 0;
-          amongThree += i < 3 ? 1 : 0;
-          reciprocal += i < 10 ? 1.0 / (i + 1) : 0;
-          break;
+  /// Asks every question of its library.
+  ///
+  /// @param index makes the search of a library, which is closed after its trial
+  /// @param asked is told how many questions have been asked, after each
+  /// @throws IOException if an index can't be closed
+  public static Evaluation of(
+      List<Trial> trials, Function<List<Article>, LibrarySearch> index, IntConsumer asked)
+      throws IOException {
+    List<Observation> observations = new ArrayList<>();
+    long indexNanos = 0;
+    for (Trial trial : trials) {
+      long start = System.nanoTime();
+      try (LibrarySearch search = index.apply(trial.articles())) {
+        indexNanos += System.nanoTime() - start;
+        if (observations.isEmpty()) {
+          warmUp(search, trial.cases());
+        }
+        for (Trial.Case one : trial.cases()) {
+          observations.add(Observation.of(search, one));
+          asked.accept(observations.size());
         }
       }
-      if (!matches.isEmpty() && fold(matches.getFirst().highlight().text()).contains(wanted)) {
-        highlighted++;
-      }
     }
+    return new Evaluation(observations, indexNanos / 1e9);
+  }
 
-    void other(Answer answer) {
-      others++;
-      refused += answer instanceof Answer.NotCovered ? 1 : 0;
+  private static void warmUp(LibrarySearch search, List<Trial.Case> cases) {
+    for (int i = 0; i < WARM_UP && !cases.isEmpty(); i++) {
+      search.ask(new Question(cases.get(i % cases.size()).question()));
     }
+  }
 
-    Evaluation rates() {
-      return new Evaluation(
-          answerable + others,
-          answerable,
-          share(first, answerable),
-          share(amongThree, answerable),
-          share(reciprocal, answerable),
-          share(highlighted, answerable),
-          share(found, answerable),
-          share(refused, others));
-    }
+  /// How many questions were asked.
+  public int questions() {
+    return all.size();
+  }
 
-    private static double share(double part, int of) {
-      return of == 0 ? 0 : part / of;
+  /// How many of them have an answer.
+  public int answerable() {
+    return answerable.size();
+  }
+
+  /// Recall@k: one of the best `most` passages is right.
+  public OptionalDouble recall(int most) {
+    return share(answerable, one -> one.isRightWithin(most));
+  }
+
+  /// Mean reciprocal rank of the first right passage among the best ten.
+  public OptionalDouble reciprocalRank() {
+    return mean(answerable, one -> one.isRightWithin(10) ? 1.0 / one.rank().getAsInt() : 0);
+  }
+
+  /// What is marked in the best passage is right.
+  public OptionalDouble marked() {
+    return share(answerable, Observation::marked);
+  }
+
+  /// How many sentences are marked in the best passage, on average of those that there are.
+  public OptionalDouble sentencesMarked() {
+    List<Observation> matched = answerable.stream().filter(one -> one.sentences() > 0).toList();
+    return mean(matched, Observation::sentences);
+  }
+
+  /// How well confidence tells the questions that have an answer from the others: 0.5 is chance.
+  public OptionalDouble auroc() {
+    return Auroc.of(confidences(answerable), confidences(others));
+  }
+
+  /// The share of the answerable that were answered as found.
+  public OptionalDouble found() {
+    return share(answerable, one -> one.outcome() == Outcome.FOUND);
+  }
+
+  /// The share of the answerable that were answered as found or perhaps.
+  public OptionalDouble kept() {
+    return share(answerable, one -> one.outcome() != Outcome.NOT_COVERED);
+  }
+
+  /// The share of the others that were refused as not covered.
+  public OptionalDouble refused() {
+    return share(others, one -> one.outcome() == Outcome.NOT_COVERED);
+  }
+
+  /// The share of the others that were answered as found.
+  public OptionalDouble wronglyFound() {
+    return share(others, one -> one.outcome() == Outcome.FOUND);
+  }
+
+  /// The share of the others that lie below the confidence which 95 % of the answerable reach.
+  public OptionalDouble refusedAt95Kept() {
+    if (answerable.isEmpty()) {
+      return OptionalDouble.empty();
     }
+    double[] rising = confidences(answerable);
+    Arrays.sort(rising);
+    double threshold = rising[rising.length / LOST];
+    return share(others, one -> one.confidence() < threshold);
+  }
+
+  /// How long an answer took at the most, in milliseconds, for a share of all questions: 0.5 for
+  /// the median. The rest took longer.
+  ///
+  /// @param share above 0, up to 1
+  public OptionalDouble milliseconds(double share) {
+    if (all.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    long[] rising = all.stream().mapToLong(Observation::nanos).sorted().toArray();
+    return OptionalDouble.of(rising[(int) Math.ceil(share * rising.length) - 1] / 1e6);
+  }
+
+  /// How long it took to index all libraries.
+  public double indexSeconds() {
+    return indexSeconds;
+  }
+
+  /// How far confidence can be taken at its word, over all questions.
+  public Reliability reliability() {
+    return Reliability.of(all);
+  }
+
+  private static double[] confidences(List<Observation> of) {
+    return of.stream().mapToDouble(Observation::confidence).toArray();
+  }
+
+  private static OptionalDouble share(List<Observation> of, Predicate<Observation> with) {
+    return mean(of, one -> with.test(one) ? 1 : 0);
+  }
+
+  private static OptionalDouble mean(List<Observation> of, ToDoubleFunction<Observation> value) {
+    return of.stream().mapToDouble(value).average();
   }
 }
