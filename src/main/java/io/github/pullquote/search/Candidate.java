@@ -38,6 +38,7 @@ record Candidate(
 
   /// Gathers the evidence.
   ///
+  /// @param phrases the question's wording
   /// @param averageLength of the library's sentences, in stems
   /// @param cosines of the passage and then of its sentences
   static Candidate of(
@@ -45,6 +46,7 @@ record Candidate(
       double bm25,
       AnalysedPassage analysed,
       QueryTerms query,
+      Phrases phrases,
       double averageLength,
       double[] cosines) {
     List<SentenceEvidence> sentences = new ArrayList<>();
@@ -74,9 +76,9 @@ record Candidate(
         Set.copyOf(held),
         query.coverage(held),
         window,
-        Phrases.surface(query, analysed),
-        Phrases.pairs(query, analysed),
-        Phrases.runs(query.words(), analysed.words(), 2),
+        phrases.surface(analysed),
+        phrases.pairs(analysed),
+        phrases.runs(analysed),
         Math.log(1 + analysed.length()));
   }
 

@@ -56,6 +56,7 @@ final class Candidates {
     }
     int[] ordinals = scores.keySet().stream().mapToInt(Integer::intValue).toArray();
     Iterator<double[]> cosines = cosines(ordinals, vector).iterator();
+    Phrases phrases = new Phrases(query);
     List<Candidate> found = new ArrayList<>();
     scores.forEach(
         (ordinal, score) ->
@@ -65,6 +66,7 @@ final class Candidates {
                     score,
                     index.analysed(ordinal),
                     query,
+                    phrases,
                     index.sentenceLength(),
                     cosines.next())));
     return found;
