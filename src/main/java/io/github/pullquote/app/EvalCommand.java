@@ -46,7 +46,9 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Evaluation.Case> cases = cases();
-    try (LibrarySearch search = LibrarySearch.inMemory(pullquote.articles.load())) {
+    try (SemanticSearch semantic =
+            SemanticSearch.ofCommand(pullquote.articles.settings(), spec.commandLine().getErr());
+        LibrarySearch search = semantic.search(pullquote.articles.load())) {
       Evaluation result = Evaluation.of(search, cases);
       spec.commandLine().getOut().println(json ? json(result) : text(result));
       return ExitCode.ANSWERED;
