@@ -51,7 +51,7 @@ final class ArticleOptions {
     return source().load();
   }
 
-  /// The library to ask.
+  /// The library to read in; it answers by words alone.
   ///
   /// @throws UserError if no article could be read
   Library library() {

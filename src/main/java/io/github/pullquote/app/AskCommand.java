@@ -40,7 +40,9 @@ final class AskCommand implements Callable<Integer> {
     if (question.text().isEmpty()) {
       throw new ParameterException(spec.commandLine(), "The question is empty.");
     }
-    try (Library library = pullquote.articles.library()) {
+    try (SemanticSearch semantic =
+            SemanticSearch.ofCommand(pullquote.articles.settings(), spec.commandLine().getErr());
+        Library library = semantic.library(pullquote.articles.load())) {
       Explanation explanation = library.explain(question, Optional.empty());
       spec.commandLine()
           .getOut()

@@ -1,8 +1,12 @@
 package io.github.pullquote.app;
 
 import io.github.pullquote.library.ArticleFolder;
+import io.github.pullquote.search.Embeddings;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -13,9 +17,10 @@ import picocli.CommandLine.Spec;
 /// `pullquote doctor`: whether the bot could start here, and what to do if not.
 @Command(
     name = "doctor",
-    description = "Checks the Java version, settings, token, articles and directories.")
+    description = "Checks the Java version, settings, token, articles, directories and model.")
 final class DoctorCommand implements Callable<Integer> {
   private static final int LEAST_JAVA = 25;
+  private static final String SENTENCE = "Who repaired the clock in the tower?";
 
   @Spec CommandSpec spec;
   @ParentCommand PullquoteCommand pullquote;
@@ -29,6 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
     if (check("Settings", this::settings)) {
       check("Articles", this::articles);
       check("Data", this::data);
+      check("Model", this::model);
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(problems == 0 ? "All is well." : problems + " to mend.");
@@ -78,5 +84,34 @@ final class DoctorCommand implements Callable<Integer> {
     DataDirectory directory = new DataDirectory(pullquote.articles.settings().data());
     directory.prepare();
     return directory + " can be written";
+  }
+
+  private String model() {
+    Settings settings = pullquote.articles.settings();
+    try (SemanticSearch semantic =
+        SemanticSearch.ofCommand(settings, spec.commandLine().getErr())) {
+      return semantic
+          .embeddings()
+          .map(DoctorCommand::tried)
+          .orElse("is off (search.semantic): questions are answered by their words alone");
+    }
+  }
+
+  private static String tried(Embeddings embeddings) {
+    try {
+      long start = System.nanoTime();
+      embeddings.loaded().join();
+      Duration load = Duration.ofNanos(System.nanoTime() - start);
+      // The first is slower than those that follow.
+      Duration question =
+          embeddings.timeOf(SENTENCE).thenCompose(first -> embeddings.timeOf(SENTENCE)).join();
+      return "%s loads in %d ms and takes %d ms for a question"
+          .formatted(embeddings.model(), load.toMillis(), question.toMillis());
+    } catch (CompletionException e) {
+      throw new UserError(
+          "%s. Set search.semantic to off, and questions are answered by their words alone."
+              .formatted(Objects.requireNonNullElse(e.getCause(), e).getMessage()),
+          e);
+    }
   }
 }

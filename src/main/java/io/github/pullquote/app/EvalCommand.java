@@ -1,14 +1,13 @@
 package io.github.pullquote.app;
 
-import io.github.pullquote.article.Article;
 import io.github.pullquote.search.Evaluation;
-import io.github.pullquote.search.LibrarySearch;
 import io.github.pullquote.search.Trial;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,16 +72,17 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Trial> trials = typed(trials());
-    Evaluation result = Evaluation.of(trials, EvalCommand::search, asked -> tell(asked, trials));
-    spec.commandLine()
-        .getOut()
-        .println(
-            json ? EvaluationJson.of(result, reliability) : EvaluationText.of(result, reliability));
-    return ExitCode.ANSWERED;
-  }
-
-  private static LibrarySearch search(List<Article> articles) {
-    return LibrarySearch.inMemory(articles);
+    CommandLine line = spec.commandLine();
+    try (SemanticSearch semantic =
+        SemanticSearch.ofCommand(pullquote.articles.settings(), line.getErr())) {
+      Evaluation result = Evaluation.of(trials, semantic::search, asked -> tell(asked, trials));
+      line.getOut()
+          .println(
+              json
+                  ? EvaluationJson.of(result, reliability)
+                  : EvaluationText.of(result, reliability));
+      return ExitCode.ANSWERED;
+    }
   }
 
   private List<Trial> trials() {

@@ -83,7 +83,9 @@ final class PullquoteCommand implements Callable<Integer> {
           "There is no token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it.");
     }
     new DataDirectory(settings.data()).prepare();
-    try (Library library = articles.library()) {
+    try (SemanticSearch semantic = SemanticSearch.ofBot(settings);
+        Library library = new Library(articles.load(), semantic.embeddings())) {
+      semantic.report(library);
       return token.isPresent()
           ? run(new Connection.Discord(token.get()), library, "")
           : runInSandbox(settings, library);

@@ -17,8 +17,9 @@ import java.util.function.Function;
 /// @param file the file that was read, empty where there is none
 /// @param articles the directory of the operator's articles
 /// @param data the directory of what the bot remembers
+/// @param semantic whether to search by meaning too
 /// @param sandboxPort where the sandbox listens, or the first free port after it; 0 for any
-record Settings(Optional<Path> file, Path articles, Path data, int sandboxPort) {
+record Settings(Optional<Path> file, Path articles, Path data, boolean semantic, int sandboxPort) {
   /// Where settings are looked for, from the directory the program runs in.
   static final Path DEFAULT_FILE = Path.of("config", "pullquote.conf");
 
@@ -52,6 +53,7 @@ record Settings(Optional<Path> file, Path articles, Path data, int sandboxPort) 
         file,
         value(ours, "articles", "a path", Settings::path),
         value(ours, "data", "a path", Settings::path),
+        value(ours, "search.semantic", "on or off", Settings::on),
         value(ours, "sandbox.port", "a number from 0 to 65535", Settings::port));
   }
 
@@ -98,6 +100,14 @@ record Settings(Optional<Path> file, Path articles, Path data, int sandboxPort) 
       throw new IllegalArgumentException("Blank");
     }
     return Path.of(text);
+  }
+
+  private static boolean on(String text) {
+    return switch (text) {
+      case "on" -> true;
+      case "off" -> false;
+      default -> throw new IllegalArgumentException("Neither");
+    };
   }
 
   private static int port(String text) {

@@ -2,6 +2,7 @@ package io.github.pullquote.library;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.search.Answer;
+import io.github.pullquote.search.Embeddings;
 import io.github.pullquote.search.Explanation;
 import io.github.pullquote.search.LibrarySearch;
 import io.github.pullquote.search.Match;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// The articles that one place can ask. Safe for many threads; close once.
 public final class Library implements Closeable {
@@ -20,10 +22,19 @@ public final class Library implements Closeable {
   private final List<Article> articles;
   private final LibrarySearch search;
 
-  /// Indexes `articles` in memory.
+  /// Indexes the words of `articles` in memory.
   ///
   /// @throws IllegalArgumentException if there is none
   public Library(List<Article> articles) {
+    this(articles, Optional.empty());
+  }
+
+  /// Indexes `articles` in memory: their words now, their vectors as soon as they are made.
+  ///
+  /// @param embeddings makes the vectors, and is to be closed after the library; empty to go by
+  ///   words alone
+  /// @throws IllegalArgumentException if there is no article
+  public Library(List<Article> articles, Optional<Embeddings> embeddings) {
     if (articles.isEmpty()) {
       throw new IllegalArgumentException("A library needs an article");
     }
@@ -34,7 +45,7 @@ public final class Library implements Closeable {
         attempt++;
       }
     }
-    this.search = LibrarySearch.inMemory(this.articles);
+    this.search = LibrarySearch.inMemory(this.articles, embeddings);
   }
 
   /// The articles, in the order they were added; at least one.
@@ -96,6 +107,12 @@ public final class Library implements Closeable {
     return articles.stream()
         .filter(a -> a.title().toLowerCase(Locale.ROOT).contains(folded))
         .toList();
+  }
+
+  /// Completes when questions are answered by meaning too, at once if they never will be;
+  /// exceptionally if the model can't be had.
+  public CompletableFuture<Void> embedded() {
+    return search.embedded();
   }
 
   /// Answers from one article, or from all where none is given.

@@ -32,12 +32,30 @@ final class E5 implements EmbeddingModel {
   @Override
   public Embedder load() throws ModelUnavailableException {
     try {
+      stayOffline();
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      environment.setTelemetry(false);
       OrtSession session = session(environment);
       return new Loaded(session, encoder(environment, session));
     } catch (OrtException | IOException | RuntimeException | LinkageError e) {
-      throw new ModelUnavailableException("%s can't be loaded: %s".formatted(name(), e), e);
+      throw new ModelUnavailableException("%s can't be loaded: %s".formatted(name(), root(e)), e);
     }
+  }
+
+  /// What is typed and what is read stays on this machine: the tokenizer would else count its users
+  /// on Amazon's servers, and download a library where it finds a graphics card.
+  private static void stayOffline() {
+    System.setProperty("ai.djl.offline", "true");
+    System.setProperty("OPT_OUT_TRACKING", "true");
+  }
+
+  /// The libraries wrap what went wrong more than once.
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   /// One thread that sleeps when there is nothing to do: the machine belongs to the bot.

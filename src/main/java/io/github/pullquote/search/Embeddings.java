@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +38,7 @@ public final class Embeddings implements Closeable {
   private final Duration patience;
   private final Progress progress;
   private final EmbeddingThread thread;
+  private final AtomicBoolean keeps = new AtomicBoolean(true);
   private final AsyncCache<String, float[]> questions =
       Caffeine.newBuilder().maximumSize(REMEMBERED).buildAsync();
 
@@ -73,6 +76,14 @@ public final class Embeddings implements Closeable {
     return model.name();
   }
 
+  /// How long a question waits for its vector now, whatever the patience; it is not remembered.
+  public CompletableFuture<Duration> timeOf(String question) {
+    long start = System.nanoTime();
+    return thread
+        .question(question)
+        .thenApply(vector -> Duration.ofNanos(System.nanoTime() - start));
+  }
+
   /// The vector of a question; empty if the model is not loaded yet, or if the vector can't be had
   /// in time.
   Optional<float[]> question(String text) {
@@ -88,7 +99,9 @@ public final class Embeddings implements Closeable {
       log.debug("A question did not wait for its vector");
       return Optional.empty();
     } catch (ExecutionException e) {
-      log.warn("A question can't be embedded, and is answered by its words alone", e.getCause());
+      if (!(e.getCause() instanceof CancellationException)) {
+        log.warn("A question can't be embedded, and is answered by its words alone", e.getCause());
+      }
       return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -127,7 +140,9 @@ public final class Embeddings implements Closeable {
     try {
       store.save(key, values);
     } catch (IOException e) {
-      log.warn("Vectors can't be kept, and will be made again: {}", e.toString());
+      if (keeps.getAndSet(false)) {
+        log.warn("Vectors can't be kept, and will be made again: {}", e.toString());
+      }
     }
   }
 

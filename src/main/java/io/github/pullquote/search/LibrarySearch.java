@@ -27,6 +27,7 @@ public final class LibrarySearch implements Closeable {
   private final Optional<Embeddings> embeddings;
   private final CompletableFuture<Void> embedded;
   private volatile Searcher searcher;
+  private volatile boolean closed;
 
   private LibrarySearch(
       Directory directory, List<Article> articles, Optional<Embeddings> embeddings)
@@ -76,10 +77,15 @@ public final class LibrarySearch implements Closeable {
   private CompletableFuture<Void> embed(Embeddings with) {
     List<CompletableFuture<ArticleVectors>> vectors = articles.stream().map(with::article).toList();
     return CompletableFuture.allOf(vectors.toArray(CompletableFuture[]::new))
-        .thenRun(() -> replace(vectors.stream().map(CompletableFuture::join).toList()));
+        .thenRun(() -> replace(vectors.stream().map(CompletableFuture::join).toList()))
+        // Where all vectors were kept, the model may still be loading.
+        .thenCompose(replaced -> with.loaded());
   }
 
-  private void replace(List<ArticleVectors> vectors) {
+  private synchronized void replace(List<ArticleVectors> vectors) {
+    if (closed) {
+      return;
+    }
     try {
       Searcher old = searcher;
       searcher = index(vectors);
@@ -95,9 +101,14 @@ public final class LibrarySearch implements Closeable {
   }
 
   /// Reads from the newest index, which stays open meanwhile.
+  ///
+  /// @throws IllegalStateException if the library is closed
   private <T> T read(Reading<T> reading) {
     Searcher from = searcher;
     while (!from.retain()) {
+      if (closed) {
+        throw new IllegalStateException("The library is closed");
+      }
       from = searcher;
     }
     try {
@@ -157,8 +168,10 @@ public final class LibrarySearch implements Closeable {
     return OptionalInt.of(place);
   }
 
+  /// Lets the questions under way finish.
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
     embedded.cancel(false);
     searcher.release();
     directory.close();

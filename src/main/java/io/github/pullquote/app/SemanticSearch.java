@@ -1,0 +1,129 @@
+package io.github.pullquote.app;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.library.Library;
+import io.github.pullquote.search.Embeddings;
+import io.github.pullquote.search.LibrarySearch;
+import io.github.pullquote.search.VectorFiles;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The model that search by meaning needs, where the settings want it; it loads behind what is done
+/// meanwhile. Close it once, after all that searches with it.
+final class SemanticSearch implements Closeable {
+  private static final Logger log = LoggerFactory.getLogger(SemanticSearch.class);
+
+  /// A person notices no such wait for a question's vector.
+  private static final Duration BOT_PATIENCE = Duration.ofMillis(50);
+
+  private static final Duration COMMAND_PATIENCE = Duration.ofSeconds(30);
+
+  private final Optional<Embeddings> embeddings;
+  private final long start = System.nanoTime();
+
+  private SemanticSearch(Settings settings, Duration patience, Embeddings.Progress progress) {
+    this.embeddings =
+        settings.semantic()
+            ? Optional.of(load(settings.data(), patience, progress))
+            : Optional.empty();
+  }
+
+  /// For the bot, whose questions never wait for the model.
+  static SemanticSearch ofBot(Settings settings) {
+    return new SemanticSearch(settings, BOT_PATIENCE, (article, done, all) -> {});
+  }
+
+  /// For a command, which waits for the model and tells on `err` if that takes long.
+  static SemanticSearch ofCommand(Settings settings, PrintWriter err) {
+    return new SemanticSearch(settings, COMMAND_PATIENCE, EmbeddingProgress.on(err));
+  }
+
+  private static Embeddings load(Path data, Duration patience, Embeddings.Progress progress) {
+    unpackInto(data.resolve("native"));
+    return Embeddings.start(new VectorFiles(data.resolve("vectors")), patience, progress);
+  }
+
+  /// Has DJL unpack the tokenizer's native library here, once and for all, unless a property says
+  /// otherwise. Where that can't be it takes a directory of its own in the user's home. ONNX
+  /// Runtime unpacks at each start into `java.io.tmpdir`, and removes what it has unpacked.
+  private static void unpackInto(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      log.debug("The directory {} can't be made", directory, e);
+    }
+    if (Files.isWritable(directory)) {
+      System.getProperties().putIfAbsent("ENGINE_CACHE_DIR", directory.toAbsolutePath().toString());
+    }
+  }
+
+  /// What embeds; empty where the settings don't want it.
+  Optional<Embeddings> embeddings() {
+    return embeddings;
+  }
+
+  /// A library of articles; waits until it answers by meaning too, where it will.
+  Library library(List<Article> articles) {
+    Library library = new Library(articles, embeddings);
+    await(library.embedded());
+    return library;
+  }
+
+  /// A search in articles; waits until it answers by meaning too, where it will.
+  LibrarySearch search(List<Article> articles) {
+    LibrarySearch search = LibrarySearch.inMemory(articles, embeddings);
+    await(search.embedded());
+    return search;
+  }
+
+  private static void await(CompletableFuture<Void> embedded) {
+    try {
+      embedded.join();
+    } catch (CancellationException | CompletionException e) {
+      log.debug("Embedding has failed, and has said so", e);
+    }
+  }
+
+  /// Tells in the log when the library begins to answer by meaning, or that it won't.
+  void report(Library library) {
+    if (embeddings.isEmpty()) {
+      log.info("Questions are answered by their words alone: search.semantic is off");
+      return;
+    }
+    String model = embeddings.get().model();
+    library
+        .embedded()
+        .thenRun(
+            () ->
+                log.info(
+                    "Questions are answered by meaning too: {}, ready after {} ms",
+                    model,
+                    millis()))
+        .exceptionally(
+            failure -> {
+              log.debug("Embedding has failed, and has said so", failure);
+              return null;
+            });
+  }
+
+  private long millis() {
+    return Duration.ofNanos(System.nanoTime() - start).toMillis();
+  }
+
+  /// Waits until the model is released.
+  @Override
+  public void close() {
+    embeddings.ifPresent(Embeddings::close);
+  }
+}
