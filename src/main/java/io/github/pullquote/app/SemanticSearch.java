@@ -4,11 +4,11 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.search.Embeddings;
 import io.github.pullquote.search.LibrarySearch;
+import io.github.pullquote.search.NativeLibraries;
 import io.github.pullquote.search.VectorFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,22 +50,12 @@ final class SemanticSearch implements Closeable {
   }
 
   private static Embeddings load(Path data, Duration patience, Embeddings.Progress progress) {
-    unpackInto(data.resolve("native"));
-    return Embeddings.start(new VectorFiles(data.resolve("vectors")), patience, progress);
-  }
-
-  /// Has DJL unpack the tokenizer's native library here, once and for all, unless a property says
-  /// otherwise. Where that can't be it takes a directory of its own in the user's home. ONNX
-  /// Runtime unpacks at each start into `java.io.tmpdir`, and removes what it has unpacked.
-  private static void unpackInto(Path directory) {
     try {
-      Files.createDirectories(directory);
+      NativeLibraries.unpackInto(data.resolve("native"));
     } catch (IOException e) {
-      log.debug("The directory {} can't be made", directory, e);
+      log.debug("The model's libraries are unpacked where they please", e);
     }
-    if (Files.isWritable(directory)) {
-      System.getProperties().putIfAbsent("ENGINE_CACHE_DIR", directory.toAbsolutePath().toString());
-    }
+    return Embeddings.start(new VectorFiles(data.resolve("vectors")), patience, progress);
   }
 
   /// What embeds; empty where the settings don't want it.
