@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The program's command line within this process, with an environment of its own.
+/// The program's command line within this process, with an environment of its own; it goes by words
+/// alone unless told otherwise.
 final class Program {
   /// How one command line ended.
   record Outcome(int exit, String out, String err) {}
@@ -16,6 +17,7 @@ final class Program {
   /// A program whose articles are those of a directory.
   Program(Path articles) {
     environment.put("PULLQUOTE_ARTICLES", articles.toString());
+    environment.put("PULLQUOTE_SEARCH_SEMANTIC", "off");
   }
 
   /// Sets an environment variable for the command lines to come.

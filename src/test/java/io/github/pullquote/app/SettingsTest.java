@@ -30,7 +30,8 @@ class SettingsTest {
 
     assertThat(read(file, Map.of()))
         .isEqualTo(
-            new Settings(Optional.of(file), Path.of("config", "articles"), Path.of("data"), 9000));
+            new Settings(
+                Optional.of(file), Path.of("config", "articles"), Path.of("data"), true, 9000));
   }
 
   @Test
