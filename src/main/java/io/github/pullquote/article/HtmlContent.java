@@ -1,0 +1,90 @@
+package io.github.pullquote.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// What of a web page is its article, from the title to the end of the main content.
+///
+/// @param title what the page calls it
+/// @param root the element that holds the body
+/// @param runs in reading order, without that of the title
+/// @param frame the elements around the root and the title, and the root itself
+/// @param prose how the running text is spread over the page
+/// @param text how all of it is
+record HtmlContent(
+    Optional<HtmlTitle> title,
+    Element root,
+    List<Run> runs,
+    Set<Element> frame,
+    RunWeight prose,
+    RunWeight text) {
+  /// Finds the article of a page.
+  ///
+  /// @param byName whether all names of elements that tell of the site count, or the surest only
+  static HtmlContent of(Element body, List<Run> page, Optional<HtmlTitle> title, boolean byName) {
+    Optional<Run> shown = title.flatMap(HtmlTitle::run);
+    Set<Element> ofTitle = new HashSet<>();
+    shown.ifPresent(run -> ofTitle.addAll(run.block().parents()));
+    SiteParts site = new SiteParts(page, ofTitle, byName);
+    Element root = MainContent.of(body, page.stream().filter(r -> !site.hold(r.block())).toList());
+    HtmlBoxes boxes = new HtmlBoxes(page, root);
+
+    List<Run> runs = new ArrayList<>();
+    int points = 0;
+    int end = boxes.end();
+    for (int i = boxes.start(shown); i < end; i++) {
+      points = Math.max(points, KeyPointRuns.end(page, i));
+      Run run = page.get(i);
+      boolean ours = !site.hold(run.block()) && !boxes.isClosed(i);
+      if ((ours || i < points) && shown.filter(run::equals).isEmpty()) {
+        runs.add(run);
+      }
+    }
+    Set<Element> frame = new HashSet<>(ofTitle);
+    frame.addAll(root.parents());
+    frame.add(root);
+    return new HtmlContent(
+        title, root, List.copyOf(runs), frame, RunWeight.ofProse(runs), RunWeight.ofText(runs));
+  }
+
+  /// How many words of it could be quoted.
+  int words() {
+    return runs.stream()
+        .filter(r -> r.kind().isPassage() && !r.isLink() && Furniture.of(r.text()).isEmpty())
+        .mapToInt(r -> Prose.words(r.text()))
+        .sum();
+  }
+
+  boolean hasProse() {
+    return prose.of(root) > 0;
+  }
+
+  boolean isInRoot(Run run) {
+    return run.isIn(root);
+  }
+
+  /// Whether the run's element, or one around it that is no frame of the article, is named so.
+  boolean isNamed(Run run, Names names) {
+    Element at = run.block();
+    while (at != null && !frame.contains(at) && !names.match(at)) {
+      at = at.parent();
+    }
+    return at != null && !frame.contains(at);
+  }
+
+  /// Whether the run shares its header with the title.
+  boolean isBesideTitle(Run run) {
+    Element header = run.block().closest("header, hgroup");
+    return header != null && frame.contains(header);
+  }
+
+  /// The table of figures that a run stands in; a table that lays out the page is none.
+  Optional<Element> tableOf(Run run) {
+    return Optional.ofNullable(run.block().closest("table"))
+        .filter(table -> !frame.contains(table) && prose.of(table) * 2 < text.of(table));
+  }
+}
