@@ -54,9 +54,14 @@ record HtmlContent(
   /// How many words of it could be quoted.
   int words() {
     return runs.stream()
-        .filter(r -> r.kind().isPassage() && !r.isLink() && Furniture.of(r.text()).isEmpty())
+        .filter(r -> r.kind().isPassage() && !r.isLink() && r.furniture().isEmpty())
         .mapToInt(r -> Prose.words(r.text()))
         .sum();
+  }
+
+  /// Whether running text follows right behind a run.
+  boolean isOverProse(int i) {
+    return i + 1 < runs.size() && runs.get(i + 1).prose() > 0;
   }
 
   boolean hasProse() {

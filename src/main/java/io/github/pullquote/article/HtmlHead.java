@@ -122,7 +122,8 @@ final class HtmlHead {
     boolean small = run.isLink() || !Prose.hasLetter(run.text());
     boolean line = run.isParagraph() && run.isShortLine() && !run.block().nameIs("p");
     boolean alone = !isOverText(i) && (run.isShortLine() || !content.isInRoot(run));
-    return run.prose() == 0 && content.hasProse() && (small || line || alone);
+    boolean heading = run.kind() == Block.Kind.HEADING && content.isInRoot(run);
+    return run.prose() == 0 && content.hasProse() && !heading && (small || line || alone);
   }
 
   private boolean isOverText(int i) {

@@ -3,9 +3,9 @@ package io.github.pullquote.article;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /// Finds what a web page's article is called: a line of the page wherever one can be it.
 ///
@@ -18,43 +18,58 @@ record HtmlTitle(String text, Optional<Run> run) {
   static Optional<HtmlTitle> of(List<Run> runs, PageMetadata metadata) {
     List<Run> lines = runs.stream().filter(r -> r.text().length() <= Title.LONGEST).toList();
     List<Run> headings = lines.stream().filter(Run::isHeading).toList();
-    List<String> headlines =
-        Stream.concat(metadata.headlines().stream(), Stream.of(metadata.name()))
-            .map(Prose::letters)
-            .toList();
-    Predicate<Run> isHeadline = run -> headlines.contains(Prose.letters(run.text()));
-    return headings.stream()
-        .filter(isHeadline)
-        .findFirst()
-        .or(() -> longestIn(metadata.name(), headings))
-        .or(
-            () ->
-                lines.stream()
-                    .filter(r -> r.isParagraph() && !r.isLink())
-                    .filter(isHeadline)
-                    .findFirst())
-        .or(() -> mainHeading(headings))
+    List<Run> main = headings.stream().filter(r -> r.block().nameIs("h1")).toList();
+    Optional<Run> namesake = namesake(metadata.name(), headings);
+    return headline(metadata, headings)
+        .or(() -> namesake.filter(run -> begins(metadata.name(), run)))
+        .or(() -> headline(metadata, lines.stream().filter(HtmlTitle::isPlain).toList()))
+        .or(() -> main.stream().filter(HtmlTitle::isInMain).findFirst())
+        .or(() -> namesake)
+        .or(() -> main.stream().filter(r -> !r.isLink()).findFirst())
+        .or(() -> main.stream().findFirst())
         .map(run -> new HtmlTitle(run.text(), Optional.of(run)))
         .or(() -> unseen(metadata));
   }
 
-  /// The heading that the page's name begins or ends with, and not the site's name at its other
-  /// end.
-  private static Optional<Run> longestIn(String name, List<Run> headings) {
-    String letters = Prose.letters(name);
-    return headings.stream()
-        .filter(run -> Prose.hasLetter(run.text()))
-        .filter(
-            run -> {
-              String heading = Prose.letters(run.text());
-              return letters.startsWith(heading) || letters.endsWith(heading);
-            })
-        .max(Comparator.comparingInt(run -> run.text().length()));
+  /// The first line that machines are told as the title.
+  private static Optional<Run> headline(PageMetadata metadata, List<Run> lines) {
+    List<String> headlines =
+        Stream.concat(metadata.headlines().stream(), Stream.of(metadata.name()))
+            .map(Prose::letters)
+            .toList();
+    return lines.stream().filter(r -> headlines.contains(Prose.letters(r.text()))).findFirst();
   }
 
-  private static Optional<Run> mainHeading(List<Run> headings) {
-    List<Run> main = headings.stream().filter(r -> r.block().nameIs("h1")).toList();
-    return Stream.concat(main.stream().filter(r -> !r.isLink()), main.stream()).findFirst();
+  /// The heading that the page's name begins with, or else ends with. The site's name stands at the
+  /// other end, mostly the last, and as a link to its front page where it is shown.
+  private static Optional<Run> namesake(String name, List<Run> headings) {
+    return headings.stream()
+        .filter(run -> Prose.hasLetter(run.text()))
+        .filter(run -> begins(name, run) || ends(name, run))
+        .min(
+            Comparator.comparing(Run::isLink)
+                .thenComparing(run -> !begins(name, run))
+                .thenComparingInt(run -> -run.text().length()));
+  }
+
+  private static boolean begins(String name, Run run) {
+    return Prose.letters(name).startsWith(Prose.letters(run.text()));
+  }
+
+  private static boolean ends(String name, Run run) {
+    return Prose.letters(name).endsWith(Prose.letters(run.text()));
+  }
+
+  private static boolean isPlain(Run run) {
+    return run.isParagraph() && !run.isLink();
+  }
+
+  private static boolean isInMain(Run run) {
+    Element at = run.block();
+    while (at != null && !at.nameIs("main") && !at.nameIs("article")) {
+      at = at.parent();
+    }
+    return at != null && !run.isLink();
   }
 
   /// What only machines are told, without the site's name.

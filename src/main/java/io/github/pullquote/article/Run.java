@@ -1,5 +1,6 @@
 package io.github.pullquote.article;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// A stretch of a web page's text that no block, rule or empty line divides.
@@ -9,13 +10,37 @@ import org.jsoup.nodes.Element;
 /// @param text its words as shown, on one line; never blank
 /// @param linked how many of its characters are links
 /// @param strong how many of its characters are bold or large
-record Run(Element block, Block.Kind kind, String text, int linked, int strong) {
+/// @param furniture what furniture of the site it is by its words, empty if it is none
+record Run(
+    Element block,
+    Block.Kind kind,
+    String text,
+    int linked,
+    int strong,
+    Optional<Furniture> furniture) {
   private static final int LONG = 100;
   private static final int SHORTEST_SENTENCE = 25;
+
+  static Run of(Element block, Block.Kind kind, String text, int linked, int strong) {
+    boolean quotation = kind == Block.Kind.QUOTATION;
+    return new Run(
+        block, kind, text, linked, strong, quotation ? Optional.empty() : Furniture.of(text));
+  }
 
   /// Whether it is little more than a link.
   boolean isLink() {
     return linked * 10L >= text.length() * 8L;
+  }
+
+  /// Whether it is that sort of furniture.
+  boolean is(Furniture sort) {
+    return furniture.filter(f -> f == sort).isPresent();
+  }
+
+  /// Whether it is furniture and no heading of the body, which can have the same words.
+  boolean isSurelyFurniture(boolean overProse) {
+    boolean heading = overProse && isHeading();
+    return furniture.filter(f -> !(heading && f.mayBeHeading())).isPresent();
   }
 
   boolean isIn(Element element) {

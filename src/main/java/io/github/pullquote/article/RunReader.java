@@ -28,11 +28,16 @@ final class RunReader {
   /// @param bold whether it is bold or large
   private record Place(Element block, Block.Kind kind, boolean link, boolean bold) {
     Place in(Element inner) {
-      boolean inLink = link || (inner.nameIs("a") && inner.hasAttr("href"));
+      boolean inLink = link || (inner.nameIs("a") && inner.hasAttr("href") && !isOwnLink(inner));
       boolean inBold = bold || STRONG.contains(inner.normalName()) || isLarge(inner);
       return isBlock(inner)
           ? new Place(inner, RunKind.of(inner, kind), inLink, inBold)
           : new Place(block, kind, inLink, inBold);
+    }
+
+    /// Many a heading is a link to itself.
+    private boolean isOwnLink(Element link) {
+      return kind == Block.Kind.HEADING && link.attr("href").startsWith("#");
     }
 
     private static boolean isLarge(Element element) {
@@ -131,7 +136,7 @@ final class RunReader {
   private void end(Place place) {
     String folded = Characters.fold(text.toString());
     if (!folded.isEmpty()) {
-      runs.add(new Run(place.block, place.kind, folded, linked, strong));
+      runs.add(Run.of(place.block, place.kind, folded, linked, strong));
     }
     text.setLength(0);
     linked = 0;
