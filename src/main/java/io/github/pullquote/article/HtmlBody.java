@@ -50,8 +50,7 @@ final class HtmlBody {
 
   private int find(Furniture sort, int end) {
     int i = 0;
-    while (i < end
-        && !(runs.get(i).isHeading() && furniture(i).filter(f -> f == sort).isPresent())) {
+    while (i < end && !(runs.get(i).isHeading() && runs.get(i).is(sort))) {
       i++;
     }
     return i;
@@ -72,7 +71,7 @@ final class HtmlBody {
   private int readOne(int i) {
     int points = KeyPointRuns.end(runs, i);
     Optional<Element> table = content.tableOf(runs.get(i));
-    if (i >= tail || isFurniture(i)) {
+    if (i >= tail || runs.get(i).isSurelyFurniture(content.isOverProse(i))) {
       notes.readLink(runs.get(i));
       return i + 1;
     }
@@ -88,16 +87,6 @@ final class HtmlBody {
     }
     draft.add(kind(i), runs.get(i).text());
     return i + 1;
-  }
-
-  private Optional<Furniture> furniture(int i) {
-    Run run = runs.get(i);
-    return run.kind() == Block.Kind.QUOTATION ? Optional.empty() : Furniture.of(run.text());
-  }
-
-  private boolean isFurniture(int i) {
-    boolean heading = runs.get(i).isHeading() && i + 1 < runs.size() && runs.get(i + 1).prose() > 0;
-    return furniture(i).filter(f -> !(heading && f.mayBeHeading())).isPresent();
   }
 
   /// A table of figures is one piece, and can't be quoted.

@@ -27,7 +27,7 @@ final class HtmlBoxes {
   }
 
   private static boolean opensBox(Run run) {
-    return run.isHeading() && Furniture.of(run.text()).filter(f -> !f.mayBeHeading()).isPresent();
+    return run.isHeading() && run.furniture().filter(f -> !f.mayBeHeading()).isPresent();
   }
 
   /// Closes the largest element inside the root that begins with this heading.

@@ -70,7 +70,7 @@ final class HtmlHead {
   private boolean isNote(int i) {
     Run run = runs.get(i);
     return PageNotes.isByline(run.text())
-        || Furniture.of(run.text()).filter(f -> !(f.mayBeHeading() && isOverProse(i))).isPresent()
+        || run.isSurelyFurniture(content.isOverProse(i))
         || isAuthor(i)
         || (run.prose() == 0 && content.isNamed(run, NOTE));
   }
@@ -84,13 +84,7 @@ final class HtmlHead {
   }
 
   private boolean isAboutThePage(int i) {
-    return i >= 0
-        && i < runs.size()
-        && Furniture.of(runs.get(i).text()).filter(f -> f == Furniture.ABOUT_THE_PAGE).isPresent();
-  }
-
-  private boolean isOverProse(int i) {
-    return i + 1 < runs.size() && runs.get(i + 1).prose() > 0;
+    return i >= 0 && i < runs.size() && runs.get(i).is(Furniture.ABOUT_THE_PAGE);
   }
 
   private boolean isDek(int i) {
@@ -104,7 +98,7 @@ final class HtmlHead {
       return false;
     }
     boolean apart = !content.isInRoot(run);
-    boolean overHead = heading && !isOverProse(i);
+    boolean overHead = heading && !content.isOverProse(i);
     return content.isNamed(run, DEK)
         || (draft.isAtTitle() && (overHead || content.isBesideTitle(run)))
         || (i == 0 && apart)
@@ -121,13 +115,9 @@ final class HtmlHead {
     Run run = runs.get(i);
     boolean small = run.isLink() || !Prose.hasLetter(run.text());
     boolean line = run.isParagraph() && run.isShortLine() && !run.block().nameIs("p");
-    boolean alone = !isOverText(i) && (run.isShortLine() || !content.isInRoot(run));
+    boolean alone = !content.isOverProse(i) && (run.isShortLine() || !content.isInRoot(run));
     boolean heading = run.kind() == Block.Kind.HEADING && content.isInRoot(run);
     return run.prose() == 0 && content.hasProse() && !heading && (small || line || alone);
-  }
-
-  private boolean isOverText(int i) {
-    return i + 1 < runs.size() && runs.get(i + 1).kind().isPassage() && runs.get(i + 1).prose() > 0;
   }
 
   /// Takes what machines are told for the dek, unless it is the beginning of the text.
