@@ -2,6 +2,7 @@ package io.github.pullquote.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Reads what stands over the body of a web page's article: title, dek, byline, date, key points.
 final class HtmlHead {
@@ -98,11 +99,15 @@ final class HtmlHead {
       return false;
     }
     boolean apart = !content.isInRoot(run);
-    boolean overHead = heading && !content.isOverProse(i);
+    boolean overHead = heading && isHead(i + 1);
     return content.isNamed(run, DEK)
         || (draft.isAtTitle() && (overHead || content.isBesideTitle(run)))
         || (i == 0 && apart)
         || (isDescription(run) && (apart || heading));
+  }
+
+  private boolean isHead(int i) {
+    return i < runs.size() && (isNote(i) || runs.get(i).isLink() || runs.get(i).isCaption());
   }
 
   private boolean isDescription(Run run) {
@@ -122,15 +127,14 @@ final class HtmlHead {
 
   /// Takes what machines are told for the dek, unless it is the beginning of the text.
   private void addUnseenDek(int body) {
-    String beginning = "";
-    for (Run run : runs.subList(body, Math.min(runs.size(), body + 3))) {
-      beginning += Prose.letters(run.text());
-    }
-    String start = beginning;
+    String beginning =
+        runs.subList(body, Math.min(runs.size(), body + 3)).stream()
+            .map(run -> Prose.letters(run.text()))
+            .collect(Collectors.joining());
     Optional<String> dek = metadata.descriptions().stream().findFirst();
     dek.filter(d -> d.length() <= LONGEST_DEK && Prose.words(d) >= FEWEST_DEK_WORDS)
         .filter(d -> !d.endsWith("…") && !d.endsWith("...") && !d.endsWith("]"))
-        .filter(d -> !start.contains(Prose.letters(d)) && !draft.isTitled(d))
+        .filter(d -> !beginning.contains(Prose.letters(d)) && !draft.isTitled(d))
         .ifPresent(draft::dek);
   }
 }

@@ -16,7 +16,11 @@ record HtmlTitle(String text, Optional<Run> run) {
 
   /// The title of a page, empty if nothing could be it.
   static Optional<HtmlTitle> of(List<Run> runs, PageMetadata metadata) {
-    List<Run> lines = runs.stream().filter(r -> r.text().length() <= Title.LONGEST).toList();
+    List<Run> lines =
+        runs.stream()
+            .filter(r -> r.text().length() <= Title.LONGEST)
+            .filter(r -> !Prose.letters(r.text()).isEmpty())
+            .toList();
     List<Run> headings = lines.stream().filter(Run::isHeading).toList();
     List<Run> main = headings.stream().filter(r -> r.block().nameIs("h1")).toList();
     Optional<Run> namesake = namesake(metadata.name(), headings);
@@ -44,7 +48,6 @@ record HtmlTitle(String text, Optional<Run> run) {
   /// other end, mostly the last, and as a link to its front page where it is shown.
   private static Optional<Run> namesake(String name, List<Run> headings) {
     return headings.stream()
-        .filter(run -> Prose.hasLetter(run.text()))
         .filter(run -> begins(name, run) || ends(name, run))
         .min(
             Comparator.comparing(Run::isLink)

@@ -45,7 +45,8 @@ final class RunReader {
     }
 
     static boolean isBlock(Element element) {
-      return element.isBlock() || BLOCKS.contains(element.normalName());
+      return (element.isBlock() && !element.nameIs("math"))
+          || BLOCKS.contains(element.normalName());
     }
 
     /// Whether inline elements may stand side by side here with room between that isn't written.
