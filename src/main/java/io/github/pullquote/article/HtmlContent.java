@@ -3,6 +3,7 @@ package io.github.pullquote.article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,9 @@ record HtmlContent(
     Set<Element> frame,
     RunWeight prose,
     RunWeight text) {
+  /// What stands in a larger box isn't told by the name of that.
+  private static final int LONGEST_BOX = 500;
+
   /// Finds the article of a page.
   ///
   /// @param byName whether all names of elements that tell of the site count, or the surest only
@@ -72,13 +76,18 @@ record HtmlContent(
     return run.isIn(root);
   }
 
-  /// Whether the run's element, or one around it that is no frame of the article, is named so.
+  /// Whether the run's element, or a small one around it that is no frame of the article, is named
+  /// so.
   boolean isNamed(Run run, Names names) {
     Element at = run.block();
-    while (at != null && !frame.contains(at) && !names.match(at)) {
-      at = at.parent();
+    while (isSmall(at) && !names.match(at)) {
+      at = Objects.requireNonNull(at.parent());
     }
-    return at != null && !frame.contains(at);
+    return isSmall(at);
+  }
+
+  private boolean isSmall(Element element) {
+    return !frame.contains(element) && text.of(element) <= LONGEST_BOX;
   }
 
   /// Whether the run shares its header with the title.

@@ -57,7 +57,7 @@ final class MainContent {
     for (Element child : parent.children()) {
       boolean most =
           weight.of(child) > 0 && weight.of(child) * 10 >= weight.of(parent) * NEARLY_ALL;
-      if (most && !TEXT.contains(child.normalName()) && !hasTwin(child)) {
+      if (most && !TEXT.contains(child.normalName()) && !hasTwin(child) && !isBeforeText(child)) {
         return child;
       }
     }
@@ -76,5 +76,14 @@ final class MainContent {
                 other ->
                     other.nameIs(child.normalName())
                         && other.className().equals(child.className()));
+  }
+
+  /// Whether the text goes on behind a child.
+  private boolean isBeforeText(Element child) {
+    Element next = child.nextElementSibling();
+    while (next != null && !(TEXT.contains(next.normalName()) && weight.of(next) > 0)) {
+      next = next.nextElementSibling();
+    }
+    return next != null;
   }
 }

@@ -11,7 +11,7 @@ final class Names {
 
   private static final int LONGEST = 100;
   private static final Pattern OF_THE_LAYOUT =
-      Pattern.compile("-(?:has|with|no|not|is|js|category|tag|topic)-.*");
+      Pattern.compile("(?:.*-(?:has|with|without|no)|-(?:not|is|js|category|tag|topic))-.*");
 
   private final Pattern form;
 

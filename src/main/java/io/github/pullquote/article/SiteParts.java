@@ -29,7 +29,7 @@ final class SiteParts {
               + "|contentinfo|noprint|banner|jump-link|nav-?box|print-?footer|side-?menu"
               // Reading on
               + "|related|related-?(?:posts?|articles|stories|content)|jp-relatedposts"
-              + "|recommend(?:ed|ations?|s)?|recirc|recirculation|outbrain|taboola|teasers?"
+              + "|recommend(?:ed|ations?|s)?|recirc|recirculation|outbrain|taboola|teasers"
               + "|more-(?:from|stories|articles|posts|news|on|like)|read-(?:more|next|also)"
               + "|also-read|up-next|next-article|trending|popular|most-(?:read|popular|viewed)"
               // Sharing and selling

@@ -136,6 +136,23 @@ class HtmlReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%1$s<div class=text>%2$s</div>%1$s",
+        "<div class=intro>%1$s</div><div class=text>%2$s</div><p>%3$s</p>",
+        "<section>%1$s</section><section>%2$s</section><section>%1$s</section>",
+        "<div class='field field-type-text-with-summary'>%1$s%2$s<p>%3$s</p></div>",
+        "<table><tr><td>%1$s%2$s<tr><td><p>%3$s</p></table>"
+      })
+  void keepsTheTextThatIsSpreadOverSeveralElements(String page) throws Exception {
+    String start = "Before the moon there was the sun, and nobody owned a boat.";
+    String end = "And so, in the end, it goes out.";
+    String html = "<h1>Ebb</h1>" + page.formatted(p(start), p(REST).repeat(4), end);
+
+    assertThat(read(html).passages()).extracting(Passage::text).contains(start).hasSize(6);
+  }
+
+  @ParameterizedTest
   @MethodSource("blocks")
   void tellsBlocksByTheirTags(String html, List<String> blocks) throws Exception {
     assertThat(Outline.blocks(read("<h1>Ebb</h1>" + p(REST) + html + p(REST))))
