@@ -103,20 +103,27 @@ final class HtmlBody {
 
   /// Whether the next run says whose words a quotation's are.
   private boolean isAttributed(int i) {
-    if (runs.get(i).kind() != Block.Kind.QUOTATION || i + 1 >= runs.size()) {
+    Run run = runs.get(i);
+    if (run.kind() != Block.Kind.QUOTATION || i + 1 >= runs.size()) {
       return false;
     }
     Run next = runs.get(i + 1);
-    Element quotation = runs.get(i).block().closest("blockquote");
-    boolean behind =
-        quotation != null
-            && next.isIn(quotation)
-            && (next.block().equals(quotation) || next.block().closest("footer") != null);
-    boolean dash = "—–―-".indexOf(next.text().charAt(0)) >= 0;
-    return next.text().length() <= LONGEST_ATTRIBUTION
+    Element quotation = run.block().closest("blockquote");
+    return quotation != null
+        && next.isIn(quotation)
         && next.kind() == Block.Kind.QUOTATION
-        && (behind || dash)
-        && !runs.get(i).block().equals(next.block());
+        && next.text().length() <= LONGEST_ATTRIBUTION
+        && ((hasDash(next) && !hasDash(run)) || isSignature(next, quotation, run));
+  }
+
+  private static boolean hasDash(Run run) {
+    return "—–―-".indexOf(run.text().charAt(0)) >= 0;
+  }
+
+  /// Whether a run stands in a quotation and in none of its paragraphs.
+  private static boolean isSignature(Run run, Element quotation, Run before) {
+    return !run.block().equals(before.block())
+        && (run.block().equals(quotation) || run.block().closest("footer") != null);
   }
 
   private Block.Kind kind(int i) {

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 /// @param title what the page calls it
 /// @param root the element that holds the body
 /// @param runs in reading order, without that of the title
+/// @param head the largest element around the title that the body is not in, if there is one
 /// @param frame the elements around the root and the title, and the root itself
 /// @param prose how the running text is spread over the page
 /// @param text how all of it is
@@ -20,11 +21,19 @@ record HtmlContent(
     Optional<HtmlTitle> title,
     Element root,
     List<Run> runs,
+    Optional<Element> head,
     Set<Element> frame,
     RunWeight prose,
     RunWeight text) {
   /// What stands in a larger box isn't told by the name of that.
   private static final int LONGEST_BOX = 500;
+
+  private static final int LONGEST_HEAD = 1000;
+
+  /// Keeps a copy.
+  HtmlContent {
+    runs = List.copyOf(runs);
+  }
 
   /// Finds the article of a page.
   ///
@@ -48,11 +57,16 @@ record HtmlContent(
         runs.add(run);
       }
     }
-    Set<Element> frame = new HashSet<>(ofTitle);
-    frame.addAll(root.parents());
+    Set<Element> frame = new HashSet<>(root.parents());
     frame.add(root);
+    Optional<Element> head =
+        shown.stream()
+            .flatMap(run -> run.block().parents().stream())
+            .takeWhile(element -> !frame.contains(element))
+            .reduce((inner, outer) -> outer);
+    frame.addAll(ofTitle);
     return new HtmlContent(
-        title, root, List.copyOf(runs), frame, RunWeight.ofProse(runs), RunWeight.ofText(runs));
+        title, root, runs, head, frame, RunWeight.ofProse(runs), RunWeight.ofText(runs));
   }
 
   /// How many words of it could be quoted.
@@ -90,10 +104,9 @@ record HtmlContent(
     return !frame.contains(element) && text.of(element) <= LONGEST_BOX;
   }
 
-  /// Whether the run shares its header with the title.
+  /// Whether the run shares with the title what is no more than a head.
   boolean isBesideTitle(Run run) {
-    Element header = run.block().closest("header, hgroup");
-    return header != null && frame.contains(header);
+    return head.filter(h -> run.isIn(h) && text.of(h) <= LONGEST_HEAD).isPresent();
   }
 
   /// The table of figures that a run stands in; a table that lays out the page is none.

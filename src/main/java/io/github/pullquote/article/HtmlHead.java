@@ -101,8 +101,8 @@ final class HtmlHead {
     boolean apart = !content.isInRoot(run);
     boolean overHead = heading && isHead(i + 1);
     return content.isNamed(run, DEK)
-        || (draft.isAtTitle() && (overHead || content.isBesideTitle(run)))
-        || (i == 0 && apart)
+        || (draft.isAtTitle() && (overHead || (content.isBesideTitle(run) && run.prose() > 0)))
+        || (i == 0 && (apart || content.isBesideTitle(run)))
         || (isDescription(run) && (apart || heading));
   }
 

@@ -43,11 +43,13 @@ final class Shown {
       Pattern.compile("(?:^|;)(?:display:none|visibility:hidden)(?:;|!|$)");
   private static final Names FOR_THE_EAR =
       new Names("sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text");
+  private static final Names EDITING = new Names("mw-editsection");
   private static final Names NOTE =
-      new Names("reference|footnote-(?:ref|anchor)|noteref|doc-noteref|mw-ref|mw-editsection");
+      new Names("reference|footnote-(?:ref|anchor)|noteref|doc-noteref");
   private static final int MOST_NODES = 12;
+  private static final String SIGN = "(?:\\d{1,3}|[ivx]{1,4}|[a-z]|[*†‡§¶]{1,3})";
   private static final Pattern NUMBER =
-      Pattern.compile("\\[[^\\]]{1,30}]|[\\d*†‡§¶a-z]{1,3}(?:[,–-] ?[\\d*†‡§¶a-z]{1,3}){0,9}");
+      Pattern.compile("\\[[^\\]]{1,30}]|" + SIGN + "(?:[,–-] ?" + SIGN + "){0,9}");
 
   private Shown() {}
 
@@ -58,7 +60,7 @@ final class Shown {
         && !FOR_THE_EAR.match(element)
         && !(element.nameIs("sup") && isNote(element))
         && !(element.nameIs("a") && isNoteLink(element))
-        && !(element.nameIs("span") && NOTE.match(element));
+        && !(element.nameIs("span") && EDITING.match(element));
   }
 
   private static boolean isHidden(Element element) {
@@ -72,23 +74,25 @@ final class Shown {
   }
 
   private static boolean isNote(Element sup) {
-    if (!isBrief(sup)) {
+    if (!isBrief(sup) || !NUMBER.matcher(sup.text()).matches()) {
       return false;
     }
-    String text = sup.text();
     Element parent = sup.parent();
-    boolean link =
-        sup.selectFirst("a[href*=#]") != null || (parent != null && pointsInside(parent));
-    return NOTE.match(sup) || (NUMBER.matcher(text).matches() && (link || text.startsWith("[")));
+    return NOTE.match(sup)
+        || sup.text().startsWith("[")
+        || sup.selectFirst("a[href*=#]") != null
+        || (parent != null && pointsInside(parent));
   }
 
   /// A link to a note, and the sign beside a heading that links to it.
   private static boolean isNoteLink(Element link) {
-    return pointsInside(link)
-        && isBrief(link)
-        && (NOTE.match(link)
-            || link.text().matches("\\[\\d{1,3}]")
-            || link.text().codePoints().noneMatch(Character::isLetterOrDigit));
+    if (!pointsInside(link) || !isBrief(link)) {
+      return false;
+    }
+    String text = link.text();
+    return text.codePoints().noneMatch(Character::isLetterOrDigit)
+        || text.matches("\\[\\d{1,3}]")
+        || (NOTE.match(link) && NUMBER.matcher(text).matches());
   }
 
   private static boolean pointsInside(Element element) {

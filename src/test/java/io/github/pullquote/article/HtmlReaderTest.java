@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,21 @@ class HtmlReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "the 19<sup>th</sup> tide",
+        "a <a class='reference internal' href='#moon'>moon</a>",
+        "a <a href='#a'>a</a> b",
+        "<a href='https://example.org/1'>1</a>",
+        "x<sub>1</sub>",
+        "[<a href='#ref'>7</a>]",
+        "<span class='reference'>here</span>"
+      })
+  void keepsWhatOnlyLooksLikeTheNumberOfANote(String html) throws Exception {
+    assertThat(first("See " + html + ".")).isEqualTo("See " + Jsoup.parse(html).text() + ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<nav><p>%s</p></nav>",
         "<aside><p>%s</p></aside>",
         "<footer><p>%s</p></footer>",
@@ -141,7 +157,7 @@ class HtmlReaderTest {
         "%1$s<div class=text>%2$s</div>%1$s",
         "<div class=intro>%1$s</div><div class=text>%2$s</div><p>%3$s</p>",
         "<section>%1$s</section><section>%2$s</section><section>%1$s</section>",
-        "<div class='field field-type-text-with-summary'>%1$s%2$s<p>%3$s</p></div>",
+        "<div class=entry-summary>%1$s%2$s</div><p>%3$s</p>",
         "<table><tr><td>%1$s%2$s<tr><td><p>%3$s</p></table>"
       })
   void keepsTheTextThatIsSpreadOverSeveralElements(String page) throws Exception {
@@ -179,6 +195,11 @@ class HtmlReaderTest {
         blocks(
             "<blockquote>It goes.<footer>Ada Moss</footer></blockquote>",
             "QUOTATION It goes. Ada Moss"),
+        blocks(
+            "<blockquote><p>— It goes?<p>— It goes.</blockquote>",
+            "QUOTATION — It goes?",
+            "QUOTATION — It goes."),
+        blocks("<blockquote>It goes.<br><br>— Ada</blockquote>", "QUOTATION It goes. — Ada"),
         blocks(
             "<figure><img><figcaption>A <b>heron</b>.</figcaption></figure>", "CAPTION A heron."),
         blocks("<p>Photo: Ada Moss</p>", "CAPTION Photo: Ada Moss"),
@@ -305,6 +326,7 @@ class HtmlReaderTest {
         "<h1>Ebb</h1><p class=standfirst>%s</p><p>By Ada Moss",
         "<h1>Ebb</h1><h2>%s</h2><p>By Ada Moss",
         "<header><h1>Ebb</h1><p>%s</p></header>",
+        "<div class=hero-banner><h1>Ebb</h1><div>%s</div></div>",
         "<meta property=og:description content='%s'><h1>Ebb</h1>"
       })
   void findsTheDek(String html) throws Exception {
