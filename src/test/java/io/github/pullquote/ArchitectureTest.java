@@ -55,7 +55,8 @@ class ArchitectureTest {
               "org.eclipse.jetty..", "sandbox",
               "picocli..", "app",
               "com.typesafe.config..", "app",
-              "org.commonmark..", "article"));
+              "org.commonmark..", "article",
+              "org.jsoup..", "article"));
 
   @ArchTest
   static final ArchRule noCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();

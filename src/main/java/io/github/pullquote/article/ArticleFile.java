@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Makes an article of a file, whether it is Markdown or the text of a page.
+/// Makes an article of a file, whether it is a web page, Markdown or the text of a page.
 public final class ArticleFile {
   /// A longer file is refused.
   public static final int LARGEST = 5 << 20;
 
   private static final int MEBIBYTE = 1 << 20;
-  private static final Pattern HTML =
-      Pattern.compile("\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype html|html)\\b.*", Pattern.DOTALL);
   private static final Pattern TITLE = Pattern.compile("# +\\S.*");
 
   private ArticleFile() {}
@@ -44,13 +42,22 @@ public final class ArticleFile {
   ///   behind the file's name
   public static Article read(String name, byte[] bytes) throws UnreadableArticleException {
     refuseLarge(bytes.length);
-    String text = Encoding.decode(bytes);
+    return switch (FileFormat.of(bytes)) {
+      case HTML -> new HtmlReader().read(HtmlEncoding.decode(bytes));
+      case TEXT -> readText(name, Encoding.decode(bytes));
+      case PDF -> throw unread("is a PDF");
+      case DOCX, EPUB, ZIP -> throw unread("is a ZIP archive, as DOCX and EPUB files are");
+      case WEB_ARCHIVE -> throw unread("is a web archive (MHTML)");
+    };
+  }
+
+  private static UnreadableArticleException unread(String format) {
+    return new UnreadableArticleException(format + "; save the article as text or Markdown");
+  }
+
+  private static Article readText(String name, String text) throws UnreadableArticleException {
     if (text.isBlank()) {
       throw new UnreadableArticleException("is empty; put the article's text in it");
-    }
-    if (isHtml(text)) {
-      throw new UnreadableArticleException(
-          "is a web page's HTML; save the article as text or Markdown");
     }
     return isMarkdown(name, text)
         ? new MarkdownReader().read(text)
@@ -63,11 +70,6 @@ public final class ArticleFile {
           "is %d MB; an article may have up to %d MB"
               .formatted(Math.max(bytes / MEBIBYTE, LARGEST / MEBIBYTE + 1), LARGEST / MEBIBYTE));
     }
-  }
-
-  private static boolean isHtml(String text) {
-    String beginning = text.substring(0, Math.min(text.length(), 1000));
-    return HTML.matcher(beginning.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static boolean isMarkdown(String name, String text) {

@@ -4,11 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// Finds the characters of a file: UTF-8, UTF-16 where a byte order mark says so, else
 /// windows-1252, which older systems write.
 final class Encoding {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Encoding() {}
 
@@ -16,8 +17,13 @@ final class Encoding {
   ///
   /// @throws UnreadableArticleException if the bytes are no text
   static String decode(byte[] bytes) throws UnreadableArticleException {
-    refuseKnownFormats(bytes);
-    String text = characters(bytes);
+    return refuseNoText(characters(bytes));
+  }
+
+  /// The same text.
+  ///
+  /// @throws UnreadableArticleException if these are the characters of something else
+  static String refuseNoText(String text) throws UnreadableArticleException {
     long controls = text.chars().filter(Encoding::isControl).count();
     if (text.indexOf('\0') >= 0 || controls * 100 > text.length()) {
       throw new UnreadableArticleException("is no text; save the article as text or Markdown");
@@ -25,30 +31,33 @@ final class Encoding {
     return text;
   }
 
-  private static void refuseKnownFormats(byte[] bytes) throws UnreadableArticleException {
-    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-      throw new UnreadableArticleException("is a PDF; save the article as text or Markdown");
-    }
-    if (startsWith(bytes, 'P', 'K', 3, 4)) {
-      throw new UnreadableArticleException(
-          "is a ZIP archive, as DOCX and EPUB files are; save the article as text or Markdown");
-    }
+  /// The characters of what may be text, without a byte order mark.
+  static String characters(byte[] bytes) {
+    return marked(bytes)
+        .or(() -> strictly(StandardCharsets.UTF_8, bytes))
+        .orElseGet(() -> new String(bytes, WINDOWS));
   }
 
-  private static String characters(byte[] bytes) {
+  /// The characters behind a byte order mark, empty if there is none.
+  static Optional<String> marked(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+      return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
     }
     if (startsWith(bytes, 0xFE, 0xFF)) {
-      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+      return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+      return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
     }
+    return Optional.empty();
+  }
+
+  /// The characters in a charset, empty if a byte has no place in it.
+  static Optional<String> strictly(Charset charset, byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS);
+      return Optional.empty();
     }
   }
 

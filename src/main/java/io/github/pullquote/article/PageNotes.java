@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// Gathers from the furniture of a page who wrote the article, when, and where it is.
 final class PageNotes {
   private static final int LONGEST_BYLINE = 160;
-  private static final Pattern PARTING = Pattern.compile("\\s*[|·•]\\s*|\\s[–—-]\\s");
+  private static final Pattern PARTING = Pattern.compile("\\s*[|·•]\\s*|\\s[–—/-]\\s");
 
   private final Draft draft;
   private final Authorship authorship = new Authorship();

@@ -26,6 +26,16 @@ final class Prose {
     return (int) text.chars().filter(c -> c == ' ').count() + 1;
   }
 
+  /// The letters and digits of a text in lower case, to compare it by.
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
   static boolean hasLetter(String text) {
     return text.chars().anyMatch(Character::isLetter);
   }

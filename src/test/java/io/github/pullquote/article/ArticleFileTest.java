@@ -77,21 +77,31 @@ class ArticleFileTest {
 
   @Test
   void refusesWhatIsNoText() {
-    refuses("%PDF-1.7 and so on".getBytes(UTF_8), "is a PDF; save the article as text or Markdown");
-    refuses(
-        new byte[] {'P', 'K', 3, 4, 20},
-        "is a ZIP archive, as DOCX and EPUB files are; save the article as text or Markdown");
     refuses("The moon\0pulls.".getBytes(UTF_8), "is no text; save the article as text or Markdown");
     refuses(
         "The \u0001\u0002 moon.".getBytes(UTF_8),
         "is no text; save the article as text or Markdown");
   }
 
+  @Test
+  void refusesTheFormatsThatItDoesNotRead() {
+    refuses("%PDF-1.7 and so on".getBytes(UTF_8), "is a PDF; save the article as text or Markdown");
+    refuses(
+        new byte[] {'P', 'K', 3, 4, 20},
+        "is a ZIP archive, as DOCX and EPUB files are; save the article as text or Markdown");
+    refuses(
+        "From: <Saved by Blink>\r\nContent-Type: multipart/related;\r\n\r\n".getBytes(UTF_8),
+        "is a web archive (MHTML); save the article as text or Markdown");
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {"<!DOCTYPE html><p>The moon.", "\n <html lang=en>", "<?xml version='1.0'?><html>"})
-  void refusesHtml(String html) {
-    refuses(html.getBytes(UTF_8), "is a web page's HTML; save the article as text or Markdown");
+  @ValueSource(strings = {"tides.html", "tides.txt", "tides.md", "tides"})
+  void readsAWebPageWhateverItsName(String name) throws Exception {
+    String words = "Twice a day the water comes up the beach, and twice a day it goes. ".repeat(5);
+    byte[] page = ("<!DOCTYPE html><h1>Tides</h1><p>" + words + "</p>").getBytes(UTF_8);
+
+    assertThat(Outline.blocks(ArticleFile.read(name, page)))
+        .containsExactly("TITLE Tides", "PARAGRAPH " + words.strip());
   }
 
   @Test

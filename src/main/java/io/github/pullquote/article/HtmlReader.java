@@ -1,0 +1,70 @@
+package io.github.pullquote.article;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+/// Makes an article of a web page's HTML, as it is saved or downloaded. What belongs to the site
+/// (menus, advertisements, comments, offers to read on) is left out or becomes boilerplate, and
+/// nothing is quoted that the page doesn't show.
+public final class HtmlReader {
+  /// Deeper nesting says nothing in a page; what is deeper is read as if it weren't.
+  private static final int DEEPEST = 200;
+
+  /// More elements than this are no article; their tree takes some 50 MB.
+  private static final int MOST_ELEMENTS = 200_000;
+
+  /// Whoever has less to say says it as a notice: sign in, switch scripts on, look elsewhere.
+  private static final int FEWEST_WORDS = 40;
+
+  private static final String NO_TEXT =
+      "has no article text: it may be behind a login or paywall, or need scripts to be seen; open"
+          + " the page in a browser, copy all of it and save that as text";
+
+  /// Reads a page.
+  ///
+  /// @throws UnreadableArticleException if the page holds no article, or very many elements
+  public Article read(String html) throws UnreadableArticleException {
+    Document page = parse(html);
+    List<Run> runs = RunReader.read(page.body());
+    Draft.refuseMany(runs.size());
+    PageMetadata metadata = PageMetadata.of(page);
+    Optional<HtmlTitle> title = HtmlTitle.of(runs, metadata);
+    for (boolean byName : new boolean[] {true, false}) {
+      HtmlContent content = HtmlContent.of(page.body(), runs, title, byName);
+      if (content.words() >= FEWEST_WORDS) {
+        return article(content, metadata);
+      }
+    }
+    throw new UnreadableArticleException(NO_TEXT);
+  }
+
+  private static Article article(HtmlContent content, PageMetadata metadata)
+      throws UnreadableArticleException {
+    Draft draft = new Draft();
+    HtmlNotes notes = new HtmlNotes(draft);
+    int body = new HtmlHead(content, metadata, draft, notes).read();
+    new HtmlBody(content, draft, notes).read(body);
+    metadata.complete(draft);
+    notes.finish();
+    return draft.finish();
+  }
+
+  private static Document parse(String html) throws UnreadableArticleException {
+    StreamParser parser = new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST));
+    int elements = 0;
+    for (Iterator<Element> each = parser.parse(html, "").iterator(); each.hasNext(); each.next()) {
+      elements++;
+      if (elements > MOST_ELEMENTS) {
+        throw new UnreadableArticleException(
+            "holds more than %d HTML elements, which no article does; save its text as text"
+                .formatted(MOST_ELEMENTS));
+      }
+    }
+    return parser.document();
+  }
+}
