@@ -26,9 +26,6 @@ final class Encoding {
   }
 
   private static void refuseKnownFormats(byte[] bytes) throws UnreadableArticleException {
-    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-      throw new UnreadableArticleException("is a PDF; save the article as text or Markdown");
-    }
     if (startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new UnreadableArticleException(
           "is a ZIP archive, as DOCX and EPUB files are; save the article as text or Markdown");
