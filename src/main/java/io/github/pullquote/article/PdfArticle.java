@@ -1,5 +1,6 @@
 package io.github.pullquote.article;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,16 +56,23 @@ final class PdfArticle {
     return i >= 0 && i < paragraphs.size() && paragraphs.get(i).kind() == Block.Kind.LIST_ITEM;
   }
 
-  /// The size of the largest letters on the first page, among those of the title where the file
-  /// names it; 0 if they are hardly larger than others.
+  /// The size of the largest letters over the text of the first page, among those of the title
+  /// where the file names it; 0 if they are hardly larger than others.
   private static float titleSize(PdfPage first, Optional<String> title, PdfTypography type) {
     float largest = 0;
-    for (PdfLine line : first.lines()) {
+    for (PdfLine line : overText(first, type)) {
       String letters = letters(line.text());
       boolean part = title.isEmpty() || letters(title.get()).contains(letters);
       largest = part && letters.length() > 2 ? Math.max(largest, line.size()) : largest;
     }
     return largest > LARGER * type.size() ? largest : 0;
+  }
+
+  private static List<PdfLine> overText(PdfPage page, PdfTypography type) {
+    return page.lines().stream()
+        .sorted(Comparator.comparingDouble(PdfLine::y))
+        .takeWhile(line -> line.size() != type.size() || !Prose.endsSentence(line.text()))
+        .toList();
   }
 
   private static String withoutMark(Block.Kind kind, String text) {

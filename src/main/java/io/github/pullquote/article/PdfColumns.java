@@ -1,12 +1,11 @@
 package io.github.pullquote.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Puts the fragments of pages into the order in which they are read: a page is cut into strips,
-/// each one column wide. Lines across the columns cut them. The pages of a document come in order:
-/// a gutter that was clear on one is believed on the next.
+/// each one column wide. Lines across the columns cut them. A gutter that is clear on one page is
+/// believed on the others.
 final class PdfColumns {
   private static final int DEEPEST = 2;
 
@@ -15,14 +14,30 @@ final class PdfColumns {
 
   private final PdfGutters gutters = new PdfGutters();
 
-  /// The strips of a page in reading order; none is empty.
-  List<List<PdfFragment>> strips(List<PdfFragment> page) {
-    List<PdfFragment> sorted = new ArrayList<>(page);
-    sorted.sort(Comparator.comparingDouble(PdfFragment::y).thenComparingDouble(PdfFragment::left));
+  private PdfColumns() {}
+
+  /// The strips of each page in reading order; none is empty.
+  static List<List<List<PdfFragment>>> strips(List<List<PdfFragment>> pages) {
+    PdfColumns columns = new PdfColumns();
+    List<List<PdfRow>> rows = pages.stream().map(PdfRow::of).toList();
+    rows.forEach(columns::learn);
+    return rows.stream().map(columns::cut).toList();
+  }
+
+  private void learn(List<PdfRow> page) {
+    if (isText(page)) {
+      gutters.find(page, PdfGutters.Part.PAGE);
+    }
+  }
+
+  private List<List<PdfFragment>> cut(List<PdfRow> page) {
     List<List<PdfFragment>> strips = new ArrayList<>();
-    int depth = page.size() > MOST_FRAGMENTS ? 0 : DEEPEST;
-    split(PdfRow.of(sorted), PdfGutters.Part.PAGE, depth, strips);
+    split(page, PdfGutters.Part.PAGE, isText(page) ? DEEPEST : 0, strips);
     return strips;
+  }
+
+  private static boolean isText(List<PdfRow> page) {
+    return page.stream().mapToInt(row -> row.fragments().size()).sum() <= MOST_FRAGMENTS;
   }
 
   private void split(

@@ -17,6 +17,9 @@ record PdfFragment(List<PdfGlyph> glyphs, float left, float right, float y, floa
   /// What overlaps more, in sizes of the font, is not the next character.
   private static final float OVERLAP = 0.4f;
 
+  /// Beside a glyph that is so much larger, in sizes of that, another one is no part of its line.
+  private static final float SMALLEST = 0.5f;
+
   /// How far, in sizes of the font, the numbers of notes stand above a line.
   private static final float RAISED = 0.65f;
 
@@ -46,7 +49,8 @@ record PdfFragment(List<PdfGlyph> glyphs, float left, float right, float y, floa
 
   private static boolean continues(PdfGlyph last, PdfGlyph glyph, float size) {
     float gap = glyph.x() - last.right();
-    return Math.abs(glyph.y() - last.y()) < RAISED * size
+    return Math.min(glyph.size(), last.size()) > SMALLEST * size
+        && Math.abs(glyph.y() - last.y()) < RAISED * size
         && gap < WIDEST_SPACE * size
         && gap > -OVERLAP * size;
   }

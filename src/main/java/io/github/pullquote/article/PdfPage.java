@@ -1,22 +1,23 @@
 package io.github.pullquote.article;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// The lines of a page, in strips that are one column wide, both in reading order.
 ///
 /// @param strips the lines of each strip; none is empty
 record PdfPage(List<List<PdfLine>> strips) {
-  /// Puts what is drawn on a page into order.
-  static PdfPage of(List<PdfGlyph> glyphs, PdfColumns columns) {
-    List<List<PdfLine>> strips = new ArrayList<>();
-    for (List<PdfFragment> strip : columns.strips(PdfDropCaps.join(PdfFragment.of(glyphs)))) {
-      List<PdfLine> lines = PdfLine.of(strip).stream().filter(l -> !l.text().isEmpty()).toList();
-      if (!lines.isEmpty()) {
-        strips.add(lines);
-      }
-    }
-    return new PdfPage(strips);
+  /// Puts the fragments of some pages into order.
+  static List<PdfPage> of(List<List<PdfFragment>> pages) {
+    return PdfColumns.strips(pages).stream().map(PdfPage::page).toList();
+  }
+
+  private static PdfPage page(List<List<PdfFragment>> strips) {
+    return new PdfPage(
+        strips.stream().map(PdfPage::lines).filter(lines -> !lines.isEmpty()).toList());
+  }
+
+  private static List<PdfLine> lines(List<PdfFragment> strip) {
+    return PdfLine.of(strip).stream().filter(line -> !line.text().isEmpty()).toList();
   }
 
   /// All lines, in reading order.

@@ -59,16 +59,15 @@ public final class PdfReader {
   private static List<PdfPage> pages(PDDocument document)
       throws IOException, UnreadableArticleException {
     PdfGlyphs glyphs = new PdfGlyphs();
-    PdfColumns columns = new PdfColumns();
-    List<PdfPage> pages = new ArrayList<>();
+    List<List<PdfFragment>> pages = new ArrayList<>();
     for (PDPage page : document.getPages()) {
-      pages.add(PdfPage.of(glyphs.of(page), columns));
+      pages.add(PdfDropCaps.join(PdfFragment.of(glyphs.of(page))));
     }
     if (glyphs.areMostlyUnknown()) {
       throw new UnreadableArticleException(
           "doesn't say which letters its signs are; save the article as text or Markdown");
     }
-    return pages;
+    return PdfPage.of(pages);
   }
 
   private static FileProperties properties(PDDocument document) {

@@ -12,8 +12,10 @@ record PdfRow(List<PdfFragment> fragments) {
   /// The next line of a paragraph is nearer, in sizes of the font.
   private static final float NEAR = 1.6f;
 
-  /// The rows of fragments that are sorted by their baselines, from top to bottom.
-  static List<PdfRow> of(List<PdfFragment> sorted) {
+  /// The rows of some fragments, from top to bottom.
+  static List<PdfRow> of(List<PdfFragment> fragments) {
+    List<PdfFragment> sorted = new ArrayList<>(fragments);
+    sorted.sort(Comparator.comparingDouble(PdfFragment::y));
     List<PdfRow> rows = new ArrayList<>();
     List<PdfFragment> open = new ArrayList<>();
     for (PdfFragment fragment : sorted) {

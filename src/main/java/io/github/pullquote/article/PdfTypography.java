@@ -13,6 +13,11 @@ import java.util.TreeMap;
 record PdfTypography(float size, float pitch, boolean indented) {
   private static final int FEWEST_INDENTED = 3;
 
+  /// The least and the most that lines are apart, in sizes of the font.
+  private static final float NARROWEST = 1;
+
+  private static final float WIDEST = 2.4f;
+
   static PdfTypography of(List<PdfStrip> strips) {
     Map<Float, Integer> sizes = new TreeMap<>();
     strips.stream()
@@ -36,8 +41,10 @@ record PdfTypography(float size, float pitch, boolean indented) {
       }
     }
     pitches.sort(null);
-    float pitch = pitches.isEmpty() ? 1.2f * size : pitches.get(pitches.size() / 2);
-    return new PdfTypography(size, pitch, indented >= FEWEST_INDENTED);
+    // Most lines have another of the same paragraph above them.
+    float pitch = pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 4);
+    float likely = Math.clamp(pitch, NARROWEST * size, WIDEST * size);
+    return new PdfTypography(size, likely, indented >= FEWEST_INDENTED);
   }
 
   /// Whether the space between two lines of a strip is more than that within a paragraph.
