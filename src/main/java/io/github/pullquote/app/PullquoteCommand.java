@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       EvalCommand.class,
       KeyPointsCommand.class,
-      OutlineCommand.class
+      OutlineCommand.class,
+      ReadCommand.class
     })
 final class PullquoteCommand implements Callable<Integer> {
   @Spec CommandSpec spec;

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Makes an article of a file, whether it is a web page, Markdown or the text of a page.
+/// Makes an article of a file, whatever its format.
 public final class ArticleFile {
-  /// A longer file is refused.
+  /// A longer text is refused.
   public static final int LARGEST = 5 << 20;
+
+  /// A longer PDF, DOCX or EPUB file is refused; most of one is pictures.
+  public static final int LARGEST_DOCUMENT = 25 << 20;
 
   private static final int MEBIBYTE = 1 << 20;
   private static final Pattern TITLE = Pattern.compile("# +\\S.*");
@@ -29,10 +32,10 @@ public final class ArticleFile {
     if (!Files.exists(file)) {
       throw new UnreadableArticleException("is missing; check its name and place");
     }
-    refuseLarge(Files.size(file));
+    refuseLarge(Files.size(file), LARGEST_DOCUMENT);
     try (InputStream in = Files.newInputStream(file)) {
       // The size of a pipe isn't known before it is read.
-      return read(file.toString(), in.readNBytes(LARGEST + 1));
+      return read(file.toString(), in.readNBytes(LARGEST_DOCUMENT + 1));
     }
   }
 
@@ -41,12 +44,17 @@ public final class ArticleFile {
   /// @throws UnreadableArticleException if no article can be made of it, for a reason to be put
   ///   behind the file's name
   public static Article read(String name, byte[] bytes) throws UnreadableArticleException {
-    refuseLarge(bytes.length);
+    refuseLarge(bytes.length, LARGEST_DOCUMENT);
     return switch (FileFormat.of(bytes)) {
-      case HTML -> new HtmlReader().read(HtmlEncoding.decode(bytes));
-      case TEXT -> readText(name, Encoding.decode(bytes));
-      case PDF -> throw unread("is a PDF");
-      case DOCX, EPUB, ZIP -> throw unread("is a ZIP archive, as DOCX and EPUB files are");
+      case HTML -> {
+        refuseLarge(bytes.length, LARGEST);
+        yield new HtmlReader().read(HtmlEncoding.decode(bytes));
+      }
+      case TEXT -> readText(name, bytes);
+      case PDF -> new PdfReader().read(bytes);
+      case DOCX -> new DocxReader().read(bytes);
+      case EPUB -> new EpubReader().read(bytes);
+      case ZIP -> throw unread("is a ZIP archive");
       case WEB_ARCHIVE -> throw unread("is a web archive (MHTML)");
     };
   }
@@ -55,7 +63,9 @@ public final class ArticleFile {
     return new UnreadableArticleException(format + "; save the article as text or Markdown");
   }
 
-  private static Article readText(String name, String text) throws UnreadableArticleException {
+  private static Article readText(String name, byte[] bytes) throws UnreadableArticleException {
+    refuseLarge(bytes.length, LARGEST);
+    String text = Encoding.decode(bytes);
     if (text.isBlank()) {
       throw new UnreadableArticleException("is empty; put the article's text in it");
     }
@@ -64,11 +74,11 @@ public final class ArticleFile {
         : new PageTextReader().read(text);
   }
 
-  private static void refuseLarge(long bytes) throws UnreadableArticleException {
-    if (bytes > LARGEST) {
+  private static void refuseLarge(long bytes, int largest) throws UnreadableArticleException {
+    if (bytes > largest) {
       throw new UnreadableArticleException(
           "is %d MB; an article may have up to %d MB"
-              .formatted(Math.max(bytes / MEBIBYTE, LARGEST / MEBIBYTE + 1), LARGEST / MEBIBYTE));
+              .formatted(Math.max(bytes / MEBIBYTE, largest / MEBIBYTE + 1), largest / MEBIBYTE));
     }
   }
 
