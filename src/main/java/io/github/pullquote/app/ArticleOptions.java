@@ -16,7 +16,7 @@ final class ArticleOptions {
       names = "--article",
       scope = ScopeType.INHERIT,
       paramLabel = "FILE",
-      description = "A text or Markdown file; without it, the articles of the configuration.")
+      description = "A text, Markdown, HTML, PDF, DOCX or EPUB file; without it, the configured articles.")
   @Nullable Path article;
 
   @Option(

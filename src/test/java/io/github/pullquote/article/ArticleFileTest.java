@@ -85,10 +85,12 @@ class ArticleFileTest {
 
   @Test
   void refusesTheFormatsThatItDoesNotRead() {
-    refuses("%PDF-1.7 and so on".getBytes(UTF_8), "is a PDF; save the article as text or Markdown");
+    refuses(
+        "%PDF-1.7 and so on".getBytes(UTF_8),
+        "is a damaged PDF, or of a kind that can't be read; save it once more");
     refuses(
         new byte[] {'P', 'K', 3, 4, 20},
-        "is a ZIP archive, as DOCX and EPUB files are; save the article as text or Markdown");
+        "is a ZIP archive; save the article as text or Markdown");
     refuses(
         "From: <Saved by Blink>\r\nContent-Type: multipart/related;\r\n\r\n".getBytes(UTF_8),
         "is a web archive (MHTML); save the article as text or Markdown");
