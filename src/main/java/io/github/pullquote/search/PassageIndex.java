@@ -3,7 +3,6 @@ package io.github.pullquote.search;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
-import io.github.pullquote.article.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +11,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
@@ -28,14 +19,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.VectorScorer;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 
 /// The Lucene index of a library's articles: a document a passage, and one a sentence.
@@ -90,7 +77,7 @@ final class PassageIndex {
     this.reader = reader;
     this.entries = List.copyOf(entries);
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new FieldSimilarity());
+    searcher.setSimilarity(new PassageDocuments.FieldSimilarity());
     searcher.setQueryCache(null);
     this.english = english;
     this.analysed = new AtomicReferenceArray<>(entries.size());
@@ -143,12 +130,12 @@ final class PassageIndex {
       throws IOException {
     List<Entry> entries = new ArrayList<>();
     IndexWriterConfig config =
-        new IndexWriterConfig(new FieldAnalyzer(english))
+        new IndexWriterConfig(new PassageDocuments.FieldAnalyzer(english))
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setCodec(new PassageCodec())
             // Unlike the default it merges neighbours, and so keeps the documents in order.
             .setMergePolicy(new LogByteSizeMergePolicy())
-            .setSimilarity(new FieldSimilarity());
+            .setSimilarity(new PassageDocuments.FieldSimilarity());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < articles.size(); i++) {
         Article article = articles.get(i);
@@ -156,48 +143,13 @@ final class PassageIndex {
             vectors.isEmpty() ? Optional.empty() : Optional.of(vectors.get(i));
         for (Passage passage : article.passages()) {
           Entry entry = new Entry(article, passage);
-          writer.addDocuments(documents(entry, i, entries.size(), of));
+          writer.addDocuments(PassageDocuments.of(entry, i, entries.size(), of));
           entries.add(entry);
         }
       }
       writer.forceMerge(1);
     }
     return new PassageIndex(DirectoryReader.open(directory), english, entries, !vectors.isEmpty());
-  }
-
-  /// A document for the passage and one for each of its sentences. Lucene keeps the documents that
-  /// are added together next to each other, in this order.
-  private static List<Document> documents(
-      Entry entry, int article, int ordinal, Optional<ArticleVectors> vectors) {
-    Passage passage = entry.passage();
-    List<Document> documents = new ArrayList<>();
-    Document whole = document(article, ordinal);
-    whole.add(new TextField(PASSAGE, passage.text(), Field.Store.NO));
-    whole.add(new TextField(WORDS, passage.text(), Field.Store.NO));
-    String heading = entry.article().title() + "\n" + passage.section().heading();
-    whole.add(new TextField(HEADING, heading, Field.Store.NO));
-    vectors.ifPresent(of -> whole.add(vector(PASSAGE_VECTOR, of.passage(passage.number()))));
-    documents.add(whole);
-    for (Sentence sentence : passage.sentences()) {
-      Document part = document(article, ordinal);
-      part.add(new TextField(SENTENCE, passage.textOf(sentence), Field.Store.NO));
-      vectors.ifPresent(
-          of ->
-              part.add(vector(SENTENCE_VECTOR, of.sentence(passage.number(), sentence.number()))));
-      documents.add(part);
-    }
-    return documents;
-  }
-
-  private static KnnFloatVectorField vector(String field, float[] vector) {
-    return new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT);
-  }
-
-  private static Document document(int article, int ordinal) {
-    Document document = new Document();
-    document.add(new StringField(ARTICLE, Integer.toString(article), Field.Store.NO));
-    document.add(new NumericDocValuesField(ORDINAL, ordinal));
-    return document;
   }
 
   IndexSearcher searcher() {
@@ -290,30 +242,5 @@ final class PassageIndex {
   /// Closes it if nobody else retains it.
   void release() throws IOException {
     reader.decRef();
-  }
-
-  /// BM25 for short texts: they repeat a word rarely and differ little in length.
-  private static final class FieldSimilarity extends PerFieldSimilarityWrapper {
-    private final Similarity passage = new BM25Similarity(0.9f, 0.4f);
-    private final Similarity sentence = new BM25Similarity(0.5f, 0.4f);
-
-    @Override
-    public Similarity get(String field) {
-      return field.equals(SENTENCE) ? sentence : passage;
-    }
-  }
-
-  private static final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
-    private final EnglishText english;
-
-    FieldAnalyzer(EnglishText english) {
-      super(PER_FIELD_REUSE_STRATEGY);
-      this.english = english;
-    }
-
-    @Override
-    protected Analyzer getWrappedAnalyzer(String field) {
-      return field.equals(WORDS) ? english.words() : english.stems();
-    }
   }
 }
