@@ -16,7 +16,8 @@ final class ArticleOptions {
       names = "--article",
       scope = ScopeType.INHERIT,
       paramLabel = "FILE",
-      description = "A text, Markdown, HTML, PDF, DOCX or EPUB file; without it, the configured articles.")
+      description =
+          "A text, Markdown, HTML, PDF, DOCX or EPUB file; without it, the configured articles.")
   @Nullable Path article;
 
   @Option(

@@ -89,8 +89,7 @@ class ArticleFileTest {
         "%PDF-1.7 and so on".getBytes(UTF_8),
         "is a damaged PDF, or of a kind that can't be read; save it once more");
     refuses(
-        new byte[] {'P', 'K', 3, 4, 20},
-        "is a ZIP archive; save the article as text or Markdown");
+        new byte[] {'P', 'K', 3, 4, 20}, "is a ZIP archive; save the article as text or Markdown");
     refuses(
         "From: <Saved by Blink>\r\nContent-Type: multipart/related;\r\n\r\n".getBytes(UTF_8),
         "is a web archive (MHTML); save the article as text or Markdown");
