@@ -21,7 +21,10 @@ enum FileFormat {
   private static final Pattern PDF_SIGN = Pattern.compile("(?:^|[\r\n])%PDF-\\d");
   private static final Pattern MAIL_SIGN =
       Pattern.compile("[\\w-]+: .*multipart/related.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final String PROLOGUE = "\\s*(?:(?:<\\?[^>]*>|<!--.*?-->)\\s*)*";
+
+  /// What may stand before a page's first tag; it is taken whole, or trying would never end.
+  private static final String PROLOGUE = "\\s*+(?:(?><\\?[^>]*>|<!--.*?-->)\\s*+)*+";
+
   private static final Pattern PAGE =
       Pattern.compile(
           PROLOGUE + "<(?:!doctype\\s+html|html|head|body|title|meta|link|style|script)\\b.*",

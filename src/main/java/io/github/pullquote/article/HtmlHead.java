@@ -91,19 +91,21 @@ final class HtmlHead {
   private boolean isDek(int i) {
     Run run = runs.get(i);
     boolean heading = run.kind() == Block.Kind.HEADING;
-    if (draft.hasDek()
-        || !(heading || run.isParagraph())
-        || run.isLink()
-        || run.text().length() > LONGEST_DEK
-        || Prose.words(run.text()) < FEWEST_DEK_WORDS) {
-      return false;
-    }
     boolean apart = !content.isInRoot(run);
-    boolean overHead = heading && isHead(i + 1);
-    return content.isNamed(run, DEK)
-        || (draft.isAtTitle() && (overHead || (content.isBesideTitle(run) && run.prose() > 0)))
-        || (i == 0 && (apart || content.isBesideTitle(run)))
-        || (isDescription(run) && (apart || heading));
+    boolean beside = content.isBesideTitle(run);
+    boolean underTitle =
+        (i == 0 && (apart || beside))
+            || (draft.isAtTitle() && ((heading && isHead(i + 1)) || (beside && run.prose() > 0)));
+    boolean described = (apart || heading) && isDescription(run);
+    return couldBeDek(run) && (underTitle || described || content.isNamed(run, DEK));
+  }
+
+  private boolean couldBeDek(Run run) {
+    return !draft.hasDek()
+        && (run.kind() == Block.Kind.HEADING || run.isParagraph())
+        && !run.isLink()
+        && run.text().length() <= LONGEST_DEK
+        && Prose.words(run.text()) >= FEWEST_DEK_WORDS;
   }
 
   private boolean isHead(int i) {

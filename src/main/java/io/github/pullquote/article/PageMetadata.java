@@ -28,6 +28,7 @@ record PageMetadata(
     List<String> authors,
     List<LocalDate> days,
     List<String> addresses) {
+  private static final int MOST_AUTHORS = 20;
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ].*)?");
   private static final String[] DATES = {
@@ -98,6 +99,7 @@ record PageMetadata(
             .filter(a -> !a.contains("://"))
             .map(a -> Byline.parse(a).orElse(a))
             .distinct()
+            .limit(MOST_AUTHORS)
             .toList();
     draft.byline(String.join(", ", names));
     days.stream().findFirst().ifPresent(draft::published);

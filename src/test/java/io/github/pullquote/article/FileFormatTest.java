@@ -53,6 +53,13 @@ class FileFormatTest {
   }
 
   @Test
+  void looksThroughManyCommentsOnce() {
+    assertThat(of("<!---->".repeat(500) + "The moon -->")).isEqualTo(FileFormat.TEXT);
+    assertThat(of("<!---->".repeat(500) + "<html>")).isEqualTo(FileFormat.HTML);
+    assertThat(of("<?x>".repeat(1000) + "<")).isEqualTo(FileFormat.TEXT);
+  }
+
+  @Test
   void knowsAPdfBehindSomeJunk() {
     assertThat(of("%PDF-1.4")).isEqualTo(FileFormat.PDF);
     assertThat(of("junk\r\n%PDF-2.0")).isEqualTo(FileFormat.PDF);

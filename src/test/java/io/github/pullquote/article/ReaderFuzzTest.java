@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,91 +23,24 @@ class ReaderFuzzTest {
 
   /// What is thrown in.
   private static final List<String> JUNK =
-      List.of(
-          "<",
-          ">",
-          "</",
-          "<!--",
-          "-->",
-          "<!",
-          "<?",
-          "&",
-          "&#",
-          "&#0;",
-          "&#xD800;",
-          "&nbsp;",
-          "\"",
-          "'",
-          "=",
-          "\0",
-          "\uFFFF",
-          "\uD83C",
-          "\uFEFF",
-          "\u00AD",
-          "\u200B",
-          "\n\n",
-          "\t",
-          "\r",
-          "<p>",
-          "</p>",
-          "<div>",
-          "</div>",
-          "<table>",
-          "<td>",
-          "</table>",
-          "<ul><li>",
-          "<h1>",
-          "</h1>",
-          "<h2>Comments</h2>",
-          "<b>",
-          "<a href=#x>",
-          "</a>",
-          "<sup>",
-          "<q>",
-          "<br><br>",
-          "<hr>",
-          "<pre>",
-          "<plaintext>",
-          "<script>",
-          "</script>",
-          "<style>",
-          "<textarea>",
-          "<title>",
-          "<template>",
-          "<svg>",
-          "<math>",
-          "<frameset>",
-          "<body>",
-          "</body>",
-          "<head>",
-          "</html>",
-          "<blockquote>",
-          "<figure><figcaption>",
-          "<time datetime=2024-13-99>",
-          "<meta charset=x>",
-          "<p hidden>",
-          "<p style=display:none>",
-          "<article>",
-          "<main>",
-          "<nav>",
-          "<header>",
-          "<p>Key points</p><ul><li>",
-          " class=comment ",
-          "<!doctype html>",
-          "---\n",
-          "# ",
-          "> ",
-          "- ",
-          "1. ",
-          "```\n",
-          "|a|b|\n|-|-|\n",
-          "[^1]: ",
-          "By Ada Moss\n",
-          "“",
-          "”",
-          "— ",
-          ".",
-          "!");
+      Pattern.compile(" ")
+          .splitAsStream(
+              "< > </ <!-- --> <! <? & &# &#0; &#xD800; &nbsp; \" ' = \0 \uFFFF \uD83C \uFEFF"
+                  + " \u00AD \u200B \n\n"
+                  + " \t \r"
+                  + " <p> </p> <div> </div> <table> <td> </table> <ul><li> <h1> </h1>"
+                  + " <h2>Comments</h2> <b> <a\thref=#x> </a> <sup> <q> <br><br> <hr> <pre>"
+                  + " <plaintext> <script> </script> <style> <textarea> <title> <template> <svg>"
+                  + " <math> <frameset> <body> </body> <head> </html> <blockquote> <figcaption>"
+                  + " <time\tdatetime=2024-13-99> <meta\tcharset=x> <p\thidden> <article> <main> <p"
+                  + "\tstyle=display:none> <p\tclass=comment> <nav> <header> <!doctype\thtml>"
+                  + " <p>Highlights</p><ul><li> ---\n"
+                  + " #\t >\t -\t 1.\t ```\n"
+                  + " |a|b|\n"
+                  + "|-|-|\n"
+                  + " [^1]: By\tAda\tMoss\n"
+                  + " “ ” — . ! ?")
+          .toList();
 
   @ParameterizedTest
   @MethodSource("pages")
