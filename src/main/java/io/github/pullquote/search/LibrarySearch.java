@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -35,9 +36,11 @@ public final class LibrarySearch implements Closeable {
     this.directory = directory;
     this.articles = List.copyOf(articles);
     this.embeddings = embeddings;
-    this.searcher = index(List.of());
-    this.embedded =
-        embeddings.map(this::embed).orElseGet(() -> CompletableFuture.completedFuture(null));
+    List<CompletableFuture<ArticleVectors>> vectors =
+        embeddings.stream().flatMap(with -> this.articles.stream().map(with::article)).toList();
+    boolean kept = vectors.stream().allMatch(of -> of.state() == Future.State.SUCCESS);
+    this.searcher = index(kept ? joined(vectors) : List.of());
+    this.embedded = kept ? loaded() : embed(vectors).thenCompose(done -> loaded());
   }
 
   /// Indexes the words of articles in memory.
@@ -74,12 +77,20 @@ public final class LibrarySearch implements Closeable {
     return new Searcher(index, english, words, slang);
   }
 
-  private CompletableFuture<Void> embed(Embeddings with) {
-    List<CompletableFuture<ArticleVectors>> vectors = articles.stream().map(with::article).toList();
+  private CompletableFuture<Void> embed(List<CompletableFuture<ArticleVectors>> vectors) {
     return CompletableFuture.allOf(vectors.toArray(CompletableFuture[]::new))
-        .thenRun(() -> replace(vectors.stream().map(CompletableFuture::join).toList()))
-        // Where all vectors were kept, the model may still be loading.
-        .thenCompose(replaced -> with.loaded());
+        .thenRun(() -> replace(joined(vectors)));
+  }
+
+  private static List<ArticleVectors> joined(List<CompletableFuture<ArticleVectors>> vectors) {
+    return vectors.stream().map(CompletableFuture::join).toList();
+  }
+
+  /// Where all vectors were kept, the model may still be loading.
+  private CompletableFuture<Void> loaded() {
+    return embeddings
+        .map(Embeddings::loaded)
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
   private synchronized void replace(List<ArticleVectors> vectors) {
@@ -145,7 +156,7 @@ public final class LibrarySearch implements Closeable {
 
   /// Every candidate for a question, best first, with what it was ranked by.
   Ranking ranking(Question question) {
-    return read(from -> from.rankings(question, OptionalInt.empty(), embeddings)).getFirst();
+    return read(from -> from.ranking(question, OptionalInt.empty(), embeddings));
   }
 
   /// The passages that fit a question of which the last word may be half typed, best first, each

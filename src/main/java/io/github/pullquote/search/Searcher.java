@@ -39,46 +39,59 @@ final class Searcher {
     index.release();
   }
 
+  /// What became of one question.
+  private record Judged(Ranking ranking, double confidence, EvidenceGate.Verdict verdict) {}
+
   /// Answers the questions of a message: those that find most first, their passages in turn.
   Answer ask(Question question, OptionalInt article, Optional<Embeddings> embeddings)
       throws IOException {
-    return answer(rankings(question, article, embeddings));
+    return answer(judged(question, article, embeddings));
   }
 
   /// Explains the answer by the question of the message that found most.
   Explanation explain(Question question, OptionalInt article, Optional<Embeddings> embeddings)
       throws IOException {
-    List<Ranking> rankings = rankings(question, article, embeddings);
-    Ranking first = rankings.getFirst();
-    return Explainer.explain(answer(rankings), first, gate.evidence(first));
+    List<Judged> judged = judged(question, article, embeddings);
+    Ranking first = judged.getFirst().ranking();
+    return Explainer.explain(answer(judged), first, gate.evidence(first));
   }
 
-  private Answer answer(List<Ranking> rankings) {
-    double confidence = gate.confidence(rankings.getFirst());
-    EvidenceGate.Verdict verdict = gate.verdict(confidence);
+  /// The candidates for the question of a message that found most.
+  Ranking ranking(Question question, OptionalInt article, Optional<Embeddings> embeddings)
+      throws IOException {
+    return judged(question, article, embeddings).getFirst().ranking();
+  }
+
+  private Answer answer(List<Judged> judged) {
+    Judged best = judged.getFirst();
     List<Ranking> alike =
-        rankings.stream().filter(r -> gate.verdict(gate.confidence(r)) == verdict).toList();
+        judged.stream()
+            .filter(one -> one.verdict() == best.verdict())
+            .map(Judged::ranking)
+            .toList();
     List<Match> matches = Ranking.inTurn(alike, LibrarySearch.MOST_MATCHES);
-    return switch (verdict) {
-      case FOUND -> new Answer.Found(matches, confidence);
-      case PERHAPS -> new Answer.Perhaps(matches, confidence);
-      case NOT_COVERED -> new Answer.NotCovered(missing(rankings), matches, confidence);
+    return switch (best.verdict()) {
+      case FOUND -> new Answer.Found(matches, best.confidence());
+      case PERHAPS -> new Answer.Perhaps(matches, best.confidence());
+      case NOT_COVERED -> new Answer.NotCovered(missing(judged), matches, best.confidence());
     };
   }
 
-  private static List<String> missing(List<Ranking> rankings) {
-    return rankings.stream().flatMap(r -> r.query().missing().stream()).distinct().toList();
+  private static List<String> missing(List<Judged> judged) {
+    return judged.stream().flatMap(j -> j.ranking().query().missing().stream()).distinct().toList();
   }
 
-  /// Of each question of a message the candidates; those that find most first, else in order.
-  List<Ranking> rankings(Question question, OptionalInt article, Optional<Embeddings> embeddings)
-      throws IOException {
-    List<Ranking> rankings = new ArrayList<>();
+  /// Of each question of a message what became of it; those that found most first, else in order.
+  private List<Judged> judged(
+      Question question, OptionalInt article, Optional<Embeddings> embeddings) throws IOException {
+    List<Judged> judged = new ArrayList<>();
     for (Part part : QuestionParts.of(question)) {
-      rankings.add(ranking(part, article, embeddings));
+      Ranking ranking = ranking(part, article, embeddings);
+      double confidence = gate.confidence(ranking);
+      judged.add(new Judged(ranking, confidence, gate.verdict(confidence)));
     }
-    rankings.sort(Comparator.comparing(ranking -> gate.verdict(gate.confidence(ranking))));
-    return rankings;
+    judged.sort(Comparator.comparing(Judged::verdict));
+    return judged;
   }
 
   /// The candidates for one question in their order; none where it has no word to look for.
