@@ -35,7 +35,7 @@ public final class Article {
             .filter(b -> b.kind() == Block.Kind.KEY_POINT)
             .map(Block::text)
             .toList();
-    this.revision = hash(metadata.title(), this.blocks);
+    this.revision = hash(this.blocks);
   }
 
   private static List<Passage> number(List<Block> blocks) {
@@ -56,12 +56,11 @@ public final class Article {
     return List.copyOf(passages);
   }
 
-  private static String hash(String title, List<Block> blocks) {
+  private static String hash(List<Block> blocks) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(title.getBytes(StandardCharsets.UTF_8));
       for (Block block : blocks) {
-        if (block.kind() != Block.Kind.BOILERPLATE) {
+        if (block.kind() != Block.Kind.BOILERPLATE && block.kind() != Block.Kind.TITLE) {
           digest.update(
               ("\n" + block.kind() + " " + block.text()).getBytes(StandardCharsets.UTF_8));
         }
@@ -107,7 +106,17 @@ public final class Article {
     return keyPoints;
   }
 
-  /// Ten hexadecimal digits that change whenever the text (furniture apart) changes.
+  /// The same article under another title. Its revision stays.
+  ///
+  /// @throws IllegalArgumentException if the title is blank
+  public Article titled(String title) {
+    Metadata renamed =
+        new Metadata(
+            title, metadata.dek(), metadata.byline(), metadata.source(), metadata.published());
+    return new Article(renamed, blocks);
+  }
+
+  /// Ten hexadecimal digits that change whenever the text (title and furniture apart) changes.
   public String revision() {
     return revision;
   }
