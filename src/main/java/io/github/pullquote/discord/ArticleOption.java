@@ -13,7 +13,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
-/// The option `article`, which many commands have.
+/// The option `article`, which many commands have, in one library.
 final class ArticleOption {
   static final String NAME = "article";
 
@@ -26,7 +26,7 @@ final class ArticleOption {
     this.library = library;
   }
 
-  OptionData data() {
+  static OptionData data() {
     return new OptionData(OptionType.STRING, NAME, "Which article, where there are several")
         .setAutoComplete(true)
         .setMaxLength(Limits.FIELD);

@@ -1,7 +1,9 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.keypoints.KeyPoints;
-import io.github.pullquote.library.Library;
+import io.github.pullquote.library.Libraries;
+import io.github.pullquote.library.Place;
+import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Question;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -65,15 +68,14 @@ public final class Bot implements AutoCloseable {
   ///
   /// @throws ConnectionRefusedException if the other side doesn't want this bot
   /// @throws InterruptedException if the thread is interrupted while it waits
-  public static Bot connect(Connection connection, Library library)
+  public static Bot connect(Connection connection, Libraries libraries)
       throws ConnectionRefusedException, InterruptedException {
     denyMentions();
-    Answers answers = new Answers(library);
-    warmUp(library, answers);
+    libraries.read(Place.direct(0), Bot::warmUp);
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     CompletableFuture<String> end = new CompletableFuture<>();
-    Map<String, SlashCommand> commands = commands(library, answers);
-    Events events = events(library, answers, workers, commands);
+    Map<String, SlashCommand> commands = commands();
+    Events events = events(libraries, workers, commands);
     Bot bot = new Bot(build(connection, events, end), events, workers, end);
     try {
       bot.start(commands.values());
@@ -121,16 +123,14 @@ public final class Bot implements AutoCloseable {
     Message.suppressContentIntentWarning();
   }
 
-  private static Map<String, SlashCommand> commands(Library library, Answers answers) {
-    ArticleOption article = new ArticleOption(library);
-    PassageChoices passages = new PassageChoices(library);
+  private static Map<String, SlashCommand> commands() {
     Map<String, SlashCommand> commands = new LinkedHashMap<>();
     List.of(
-            new AskCommand(answers, passages, article),
-            new KeyPointsCommand(library, new KeyPoints(), article),
-            new CiteCommand(library, answers, passages, article),
-            new OutlineCommand(library, article),
-            new HelpCommand(library))
+            new AskCommand(),
+            new KeyPointsCommand(new KeyPoints()),
+            new CiteCommand(),
+            new OutlineCommand(),
+            new HelpCommand())
         .forEach(command -> commands.put(command.data().getName(), command));
     return commands;
   }
@@ -140,24 +140,22 @@ public final class Bot implements AutoCloseable {
   }
 
   private static Events events(
-      Library library,
-      Answers answers,
-      ExecutorService workers,
-      Map<String, SlashCommand> commands) {
+      Libraries libraries, ExecutorService workers, Map<String, SlashCommand> commands) {
     Replies replies = new Replies();
     return new Events(
         workers,
+        libraries,
         commands,
         replies,
-        new Presses(library, answers, new Shares(answers, replies), replies),
-        new MessageQuestions(library, answers));
+        new Presses(new Shares(replies), replies),
+        new MessageQuestions(libraries));
   }
 
   /// The first user must not pay for classes that are not loaded yet.
-  private static void warmUp(Library library, Answers answers) {
-    Question question = new Question("What is " + library.main().title() + " about?");
+  private static Container warmUp(ReadingRoom room) {
+    Question question = new Question("What is " + room.main().title() + " about?");
     Answers.Asker nobody = new Answers.Asker(0, Optional.empty(), true);
-    CardComponents.of(answers.to(question, Optional.empty(), nobody).card());
+    return CardComponents.of(new Answers(room).to(question, Optional.empty(), nobody).card());
   }
 
   private static JDA build(Connection connection, Events events, CompletableFuture<String> end)

@@ -2,6 +2,8 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.library.Libraries;
+import io.github.pullquote.library.Visit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,7 @@ final class Events extends ListenerAdapter {
   private static final Logger log = LoggerFactory.getLogger(Events.class);
 
   private final ExecutorService workers;
+  private final Libraries libraries;
   private final Map<String, SlashCommand> commands;
   private final Replies replies;
   private final Presses presses;
@@ -28,11 +31,13 @@ final class Events extends ListenerAdapter {
 
   Events(
       ExecutorService workers,
+      Libraries libraries,
       Map<String, SlashCommand> commands,
       Replies replies,
       Presses presses,
       MessageQuestions messages) {
     this.workers = workers;
+    this.libraries = libraries;
     this.commands = Map.copyOf(commands);
     this.replies = replies;
     this.presses = presses;
@@ -47,7 +52,11 @@ final class Events extends ListenerAdapter {
       run(() -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
-    run(() -> replies.answer(event, () -> command.answer(event)));
+    run(
+        () ->
+            replies.answer(
+                event,
+                () -> libraries.read(Places.of(event), room -> command.answer(room, event))));
   }
 
   @Override
@@ -57,8 +66,10 @@ final class Events extends ListenerAdapter {
       run(
           () -> {
             List<Command.Choice> choices =
-                command.choices(event).stream().limit(Limits.OPTIONS).toList();
-            Replies.run("offer choices", event.replyChoices(choices));
+                libraries.read(Places.of(event), room -> command.choices(room, event));
+            Replies.run(
+                "offer choices",
+                event.replyChoices(choices.stream().limit(Limits.OPTIONS).toList()));
           });
     }
   }
@@ -67,8 +78,8 @@ final class Events extends ListenerAdapter {
   public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
     run(
         () -> {
-          try {
-            presses.handle(event);
+          try (Visit visit = libraries.visit(Places.of(event))) {
+            presses.handle(visit.room(), event);
           } catch (RuntimeException e) {
             String incident = Incident.report(log, "A press could not be handled", e);
             replies.send(event, Response.hidden(Notices.failure(incident)));

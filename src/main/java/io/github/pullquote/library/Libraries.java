@@ -77,15 +77,23 @@ public final class Libraries implements Closeable {
   ///
   /// @throws StoreException if the library is not open yet, and can't be opened
   public <T> T read(Place place, Function<ReadingRoom, T> reading) {
+    try (Visit visit = visit(place)) {
+      return reading.apply(visit.room());
+    }
+  }
+
+  /// Enters the library of a place; to be closed.
+  ///
+  /// @throws StoreException if the library is not open yet, and can't be opened
+  public Visit visit(Place place) {
     if (place.guild().isEmpty()) {
-      return reading.apply(ReadingRoom.of(operators.library(), NOWHERE, place));
+      return new Visit(ReadingRoom.of(operators.library(), NOWHERE, place), () -> {});
     }
     long guild = place.guild().getAsLong();
     Shelf shelf = shelf(guild);
-    try (Shelf.Lease lease = shelf.lease()) {
-      touch(guild, shelf);
-      return reading.apply(ReadingRoom.of(lease.library(), lease.state(), place));
-    }
+    Shelf.Lease lease = shelf.lease();
+    touch(guild, shelf);
+    return new Visit(ReadingRoom.of(lease.library(), lease.state(), place), lease::close);
   }
 
   /// Counts as a use, so that those are closed which were not used for longest.
