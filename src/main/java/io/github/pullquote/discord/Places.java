@@ -14,8 +14,7 @@ final class Places {
 
   static Place of(Interaction interaction) {
     return interaction.isFromAttachedGuild()
-        ? inGuild(
-            guild.getIdLong(), interaction.getChannelIdLong(), interaction.getChannel())
+        ? inGuild(guild.getIdLong(), interaction.getChannelIdLong(), interaction.getChannel())
         : Place.direct(interaction.getChannelIdLong());
   }
 
