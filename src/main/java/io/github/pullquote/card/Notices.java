@@ -140,6 +140,11 @@ public final class Notices {
     return Card.of("Posted: <#%s> · %s".formatted(Long.toUnsignedString(channel), link));
   }
 
+  /// A form could not be shown any more: Discord stops waiting for it after three seconds.
+  public static Card tooSlow() {
+    return Card.of("That took me too long, so I can’t show you the form. Try again.");
+  }
+
   /// Something failed that should not have.
   ///
   /// @param incident what the log names the failure by

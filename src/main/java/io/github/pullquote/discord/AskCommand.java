@@ -32,7 +32,7 @@ final class AskCommand implements SlashCommand {
   }
 
   @Override
-  public Response answer(ReadingRoom room, SlashCommandInteractionEvent event) {
+  public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
     String text = event.getOption(QUESTION, "", OptionMapping::getAsString);
     boolean wished = event.getOption(PRIVATE, false, OptionMapping::getAsBoolean);
     boolean hidden = wished || room.state().preferences().answers() == Preferences.Answers.PRIVATE;

@@ -30,7 +30,7 @@ final class CiteCommand implements SlashCommand {
   }
 
   @Override
-  public Response answer(ReadingRoom room, SlashCommandInteractionEvent event) {
+  public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
     String text = event.getOption(REFERENCE, "", OptionMapping::getAsString);
     long user = event.getUser().getIdLong();
     return new ArticleOption(room.library()).with(event, named -> answer(room, user, text, named));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -27,6 +28,7 @@ final class Events extends ListenerAdapter {
   private final Map<String, SlashCommand> commands;
   private final Replies replies;
   private final Presses presses;
+  private final LibraryForms forms;
   private final MessageQuestions messages;
 
   Events(
@@ -35,12 +37,14 @@ final class Events extends ListenerAdapter {
       Map<String, SlashCommand> commands,
       Replies replies,
       Presses presses,
+      LibraryForms forms,
       MessageQuestions messages) {
     this.workers = workers;
     this.libraries = libraries;
     this.commands = Map.copyOf(commands);
     this.replies = replies;
     this.presses = presses;
+    this.forms = forms;
     this.messages = messages;
   }
 
@@ -82,6 +86,19 @@ final class Events extends ListenerAdapter {
             presses.handle(visit.room(), event);
           } catch (RuntimeException e) {
             String incident = Incident.report(log, "A press could not be handled", e);
+            replies.send(event, Response.hidden(Notices.failure(incident)));
+          }
+        });
+  }
+
+  @Override
+  public void onModalInteraction(ModalInteractionEvent event) {
+    run(
+        () -> {
+          try {
+            forms.handle(event);
+          } catch (RuntimeException e) {
+            String incident = Incident.report(log, "A form could not be handled", e);
             replies.send(event, Response.hidden(Notices.failure(incident)));
           }
         });

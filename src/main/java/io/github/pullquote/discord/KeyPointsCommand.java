@@ -55,7 +55,7 @@ final class KeyPointsCommand implements SlashCommand {
   }
 
   @Override
-  public Response answer(ReadingRoom room, SlashCommandInteractionEvent event) {
+  public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
     return new ArticleOption(room.library())
         .with(event, named -> answer(event, named.orElse(room.main())));
   }

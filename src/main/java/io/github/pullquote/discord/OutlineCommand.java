@@ -20,7 +20,7 @@ final class OutlineCommand implements SlashCommand {
   }
 
   @Override
-  public Response answer(ReadingRoom room, SlashCommandInteractionEvent event) {
+  public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
     Library library = room.library();
     return new ArticleOption(library)
         .with(

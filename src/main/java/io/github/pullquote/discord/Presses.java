@@ -8,6 +8,7 @@ import io.github.pullquote.card.Audience;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.ComponentId.Action;
+import io.github.pullquote.card.LibraryId;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.Reference;
@@ -23,18 +24,23 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 
 /// What the buttons and menus of our cards do. All they need stands in their ids and their message.
 final class Presses {
+  private final LibraryPresses library;
   private final Shares shares;
   private final Replies replies;
 
-  Presses(Shares shares, Replies replies) {
+  Presses(LibraryPresses library, Shares shares, Replies replies) {
+    this.library = library;
     this.shares = shares;
     this.replies = replies;
   }
 
   /// Carries out a press in the place where it is made. Runs on a worker thread.
   void handle(ReadingRoom room, GenericComponentInteractionCreateEvent event) {
+    Optional<LibraryId> managing = LibraryId.parse(event.getComponentId());
     Optional<ComponentId> parsed = ComponentId.parse(event.getComponentId());
-    if (parsed.isEmpty()) {
+    if (managing.isPresent()) {
+      library.handle(room, event, managing.get());
+    } else if (parsed.isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
     } else if (parsed.get().action() == Action.REMOVE) {
       remove(event, parsed.get());

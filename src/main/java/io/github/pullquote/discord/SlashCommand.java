@@ -13,7 +13,12 @@ interface SlashCommand {
   SlashCommandData data();
 
   /// Works out what to answer in the place where it is used. Runs on a worker thread.
-  Response answer(ReadingRoom room, SlashCommandInteractionEvent event);
+  Reply answer(ReadingRoom room, SlashCommandInteractionEvent event);
+
+  /// Whether it can't be used in direct messages.
+  default boolean isForServersAlone() {
+    return false;
+  }
 
   /// What to offer for the option being typed; 25 at the most. Runs on a worker thread.
   default List<Command.Choice> choices(

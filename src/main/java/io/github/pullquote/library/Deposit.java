@@ -12,6 +12,16 @@ import java.time.Instant;
 public record Deposit(String name, long by, Instant at, int bytes) {
   private static final int LONGEST_NAME = 200;
 
+  /// How the operator's articles come.
+  public static Deposit operators() {
+    return new Deposit("", 0, Instant.EPOCH, 0);
+  }
+
+  /// Whether the operator gave it, for every server.
+  public boolean isOperators() {
+    return by == 0;
+  }
+
   /// Cuts a long name.
   public Deposit {
     if (bytes < 0) {

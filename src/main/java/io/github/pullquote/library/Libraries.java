@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// while. A server's library is its own articles and the operator's; servers without articles of
 /// their own share the operator's. Safe for many threads; close once, before the store and the
 /// embeddings.
-public final class Libraries implements Closeable {
+public final class Libraries implements Changes, Closeable {
   private static final LibraryState NOWHERE = new LibraryState(0, Preferences.standard(), Map.of());
 
   private final Store store;
@@ -103,8 +103,8 @@ public final class Libraries implements Closeable {
     }
   }
 
-  /// Makes a change in the store, and then in what readers see.
-  <T> T change(long guild, Supplier<T> change) {
+  @Override
+  public <T> T make(long guild, Supplier<T> change) {
     return shelf(guild).change(change);
   }
 

@@ -121,9 +121,17 @@ public final class Library implements Closeable {
     return key;
   }
 
-  /// How the server's own article came to it; empty for the operator's.
-  public Optional<Holding> holding(Article article) {
-    return Optional.ofNullable(holdings.get(article));
+  /// How an article came here.
+  ///
+  /// @throws IllegalArgumentException if the library does not have it
+  public Holding holding(Article article) {
+    Holding own = holdings.get(article);
+    return own == null ? new Holding(key(article).id(), article, Deposit.operators()) : own;
+  }
+
+  /// How all articles came here, in their order.
+  public List<Holding> holdings() {
+    return articles.stream().map(this::holding).toList();
   }
 
   /// The article of an id, at whatever revision.
