@@ -46,8 +46,7 @@ final class ArticleCommand implements SlashCommand {
   }
 
   @Override
-  public List<Command.Choice> choices(
-      ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     return new ArticleOption(room.library()).choices(event.getFocusedOption().getValue());
   }
 }

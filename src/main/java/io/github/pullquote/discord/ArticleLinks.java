@@ -35,8 +35,7 @@ final class ArticleLinks {
     try {
       FetchedPage page = with.fetch(link);
       ArticleFiles.Given given =
-          new ArticleFiles.Given(
-              guild, by, page.fileName(), article -> sourced(article, page));
+          new ArticleFiles.Given(guild, by, page.fileName(), article -> sourced(article, page));
       return files.read(given, page.bytes());
     } catch (UnreachablePageException e) {
       return Response.hidden(FileNotices.unreadable(link, e.getMessage()));

@@ -45,8 +45,7 @@ final class ArticleOption {
 
   /// Goes on with the article that the user named, none if they named none; or says which there
   /// are.
-  Reply with(
-      CommandInteractionPayload event, Function<Optional<Article>, ? extends Reply> then) {
+  Reply with(CommandInteractionPayload event, Function<Optional<Article>, ? extends Reply> then) {
     OptionMapping option = event.getOption(NAME);
     if (option == null) {
       return then.apply(Optional.empty());

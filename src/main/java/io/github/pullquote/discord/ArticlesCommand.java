@@ -15,7 +15,6 @@ final class ArticlesCommand implements SlashCommand {
 
   @Override
   public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
-    return Response.hidden(
-        ArticleCards.list(room.library().holdings(), room.state().bindings()));
+    return Response.hidden(ArticleCards.list(room.library().holdings(), room.state().bindings()));
   }
 }

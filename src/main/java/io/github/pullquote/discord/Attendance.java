@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.library.Librarian;
+import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
@@ -13,9 +14,11 @@ final class Attendance extends ListenerAdapter {
   private static final Logger log = LoggerFactory.getLogger(Attendance.class);
 
   private final Librarian librarian;
+  private final Executor workers;
 
-  Attendance(Librarian librarian) {
+  Attendance(Librarian librarian, Executor workers) {
     this.librarian = librarian;
+    this.workers = workers;
   }
 
   /// Notes what happened while the bot was away.
@@ -37,12 +40,12 @@ final class Attendance extends ListenerAdapter {
   @Override
   public void onGuildLeave(GuildLeaveEvent event) {
     log.info("The bot has left server {}", event.getGuild().getId());
-    note(event.getGuild().getIdLong(), false);
+    workers.execute(() -> note(event.getGuild().getIdLong(), false));
   }
 
   @Override
   public void onGuildJoin(GuildJoinEvent event) {
     log.info("The bot has joined server {}", event.getGuild().getId());
-    note(event.getGuild().getIdLong(), true);
+    workers.execute(() -> note(event.getGuild().getIdLong(), true));
   }
 }

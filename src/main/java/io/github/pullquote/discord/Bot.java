@@ -1,7 +1,7 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.keypoints.KeyPoints;
-import io.github.pullquote.library.Libraries;
+import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Place;
 import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Question;
@@ -68,17 +68,21 @@ public final class Bot implements AutoCloseable {
   ///
   /// @throws ConnectionRefusedException if the other side doesn't want this bot
   /// @throws InterruptedException if the thread is interrupted while it waits
-  public static Bot connect(Connection connection, Libraries libraries)
+  public static Bot connect(Connection connection, House house)
       throws ConnectionRefusedException, InterruptedException {
     denyMentions();
-    libraries.read(Place.direct(0), Bot::warmUp);
+    house.libraries().read(Place.direct(0), Bot::warmUp);
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     CompletableFuture<String> end = new CompletableFuture<>();
-    Map<String, SlashCommand> commands = commands();
-    Events events = events(libraries, workers, commands);
-    Bot bot = new Bot(build(connection, events, end), events, workers, end);
+    Replies replies = new Replies();
+    ArticleFiles files = new ArticleFiles(house.reader(), house.librarian());
+    Map<String, SlashCommand> commands = commands(house, files);
+    Events events = events(house, files, replies, workers, commands);
+    Attendance attendance = new Attendance(house.librarian(), workers);
+    Bot bot = new Bot(build(connection, end, events, attendance), events, workers, end);
     try {
       bot.start(commands.values());
+      attendance.takeStock(bot.jda);
       return bot;
     } catch (IllegalStateException e) {
       if (bot.jda.getStatus() == JDA.Status.SHUTDOWN) {
@@ -123,32 +127,50 @@ public final class Bot implements AutoCloseable {
     Message.suppressContentIntentWarning();
   }
 
-  private static Map<String, SlashCommand> commands() {
+  private static Map<String, SlashCommand> commands(House house, ArticleFiles files) {
+    Librarian librarian = house.librarian();
     Map<String, SlashCommand> commands = new LinkedHashMap<>();
     List.of(
             new AskCommand(),
             new KeyPointsCommand(new KeyPoints()),
             new CiteCommand(),
             new OutlineCommand(),
+            new ArticlesCommand(),
+            new ArticleCommand(
+                List.of(
+                    new AddArticle(files, new ArticleLinks(house.web(), files)),
+                    new ArticleInfo(),
+                    new RemoveArticle(librarian),
+                    new RenameArticle(),
+                    new UseArticle(librarian))),
+            new SettingsCommand(librarian),
+            new PrivacyCommand(librarian),
             new HelpCommand())
         .forEach(command -> commands.put(command.data().getName(), command));
     return commands;
   }
 
   private static SlashCommandData data(SlashCommand command) {
-    return command.data().setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+    return command.isForServersAlone()
+        ? command.data().setContexts(InteractionContextType.GUILD)
+        : command.data().setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
   }
 
   private static Events events(
-      Libraries libraries, ExecutorService workers, Map<String, SlashCommand> commands) {
-    Replies replies = new Replies();
+      House house,
+      ArticleFiles files,
+      Replies replies,
+      ExecutorService workers,
+      Map<String, SlashCommand> commands) {
+    Librarian librarian = house.librarian();
     return new Events(
         workers,
-        libraries,
+        house.libraries(),
         commands,
         replies,
-        new Presses(new Shares(replies), replies),
-        new MessageQuestions(libraries));
+        new Presses(new LibraryPresses(librarian, replies), new Shares(replies), replies),
+        new LibraryForms(librarian, files, replies),
+        new MessageQuestions(house.libraries()));
   }
 
   /// The first user must not pay for classes that are not loaded yet.
@@ -158,14 +180,16 @@ public final class Bot implements AutoCloseable {
     return CardComponents.of(new Answers(room).to(question, Optional.empty(), nobody).card());
   }
 
-  private static JDA build(Connection connection, Events events, CompletableFuture<String> end)
+  private static JDA build(
+      Connection connection, CompletableFuture<String> end, Object... listeners)
       throws ConnectionRefusedException {
     JDABuilder builder =
         JDABuilder.createLight(
                 connection.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
             // Without these, what a channel denies a single member would be overlooked.
             .enableCache(CacheFlag.MEMBER_OVERRIDES)
-            .addEventListeners(events, new EndListener(end));
+            .addEventListeners(listeners)
+            .addEventListeners(new EndListener(end));
     if (connection instanceof Connection.StandIn standIn) {
       builder
           .setRestConfig(new RestConfig().setBaseUrl(standIn.restUrl()))

@@ -2,7 +2,6 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.library.ReadingRoom;
-import io.github.pullquote.library.Library;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -16,7 +15,6 @@ final class HelpCommand implements SlashCommand {
 
   @Override
   public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
-    return Response.hidden(
-        Notices.help(room.library().articles(), Managing.isAllowed(event)));
+    return Response.hidden(Notices.help(room.library().articles(), Managing.isAllowed(event)));
   }
 }

@@ -51,13 +51,7 @@ final class LibraryForms {
       case PASTE -> replies.answer(event, () -> pasted(event, guild));
       case RENAME -> replies.answer(event, () -> renamed(event, guild, id.article().orElseThrow()));
       case EDIT_TITLE -> retitle(event, guild, id.submission().orElseThrow());
-      case ADD,
-          REPLACE,
-          CANCEL,
-          UNDO_REMOVAL,
-          DELETE_ALL,
-          CONFIRM_DELETION,
-          KEEP_ALL ->
+      case ADD, REPLACE, CANCEL, UNDO_REMOVAL, DELETE_ALL, CONFIRM_DELETION, KEEP_ALL ->
           replies.send(event, Response.hidden(Notices.unknownComponent()));
     }
   }
@@ -82,8 +76,7 @@ final class LibraryForms {
   private Response renamed(ModalInteractionEvent event, long guild, String id) {
     String title = text(event, Forms.TITLE).strip();
     Optional<Holding> before = librarian.holding(guild, id);
-    Optional<Holding> now =
-        title.isEmpty() ? before : librarian.rename(guild, id, title);
+    Optional<Holding> now = title.isEmpty() ? before : librarian.rename(guild, id, title);
     return Response.hidden(
         before.isPresent() && now.isPresent()
             ? LibraryCards.renamed(before.get().article(), now.get().article())
@@ -98,16 +91,13 @@ final class LibraryForms {
       replies.send(event, Response.hidden(SubmissionCards.notYours()));
       return;
     }
-    Optional<Submission> now =
-        title.isEmpty() ? waiting : librarian.retitle(guild, key, title);
+    Optional<Submission> now = title.isEmpty() ? waiting : librarian.retitle(guild, key, title);
     replies.change(
         event,
         now.map(
                 it ->
                     SubmissionCards.preview(
-                        it,
-                        librarian.novelty(guild, it.article()),
-                        librarian.waitsUntil(it)))
+                        it, librarian.novelty(guild, it.article()), librarian.waitsUntil(it)))
             .orElseGet(SubmissionCards::gone));
   }
 }

@@ -50,13 +50,11 @@ final class LibraryPresses {
       case DELETE_ALL ->
           replies.change(
               event,
-              PrivacyCards.askToDelete(
-                  librarian.articles(server), room.state().bindings().size()));
+              PrivacyCards.askToDelete(librarian.articles(server), room.state().bindings().size()));
       case CONFIRM_DELETION ->
           replies.changeTo(event, () -> PrivacyCards.deleted(librarian.delete(server)));
       case KEEP_ALL -> replies.change(event, PrivacyCards.kept());
-      case PASTE, RENAME ->
-          replies.send(event, Response.hidden(Notices.unknownComponent()));
+      case PASTE, RENAME -> replies.send(event, Response.hidden(Notices.unknownComponent()));
     }
   }
 
@@ -104,8 +102,7 @@ final class LibraryPresses {
   private static Card admitted(Admission admission) {
     return switch (admission) {
       case Admission.Added added -> LibraryCards.added(added.held());
-      case Admission.Replaced replaced ->
-          LibraryCards.replaced(replaced.held(), replaced.change());
+      case Admission.Replaced replaced -> LibraryCards.replaced(replaced.held(), replaced.change());
       case Admission.AlreadyThere there -> SubmissionCards.sameText(there.held());
       case Admission.TooManyArticles many -> LibraryCards.tooManyArticles(many.most());
       case Admission.TooManyBytes many ->

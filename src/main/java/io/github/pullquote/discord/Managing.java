@@ -32,9 +32,7 @@ final class Managing {
 
   /// What is to be done, or what is said to a user who may not.
   static Reply orRefused(Interaction interaction, Supplier<? extends Reply> work) {
-    return isAllowed(interaction)
-        ? work.get()
-        : refusal();
+    return isAllowed(interaction) ? work.get() : refusal();
   }
 
   /// What is said to a user who may not.

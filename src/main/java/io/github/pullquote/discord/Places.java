@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.library.Place;
 import java.util.OptionalLong;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
@@ -13,9 +14,11 @@ final class Places {
   private Places() {}
 
   static Place of(Interaction interaction) {
-    return interaction.isFromAttachedGuild()
-        ? inGuild(guild.getIdLong(), interaction.getChannelIdLong(), interaction.getChannel())
-        : Place.direct(interaction.getChannelIdLong());
+    Guild guild = interaction.getGuild();
+    long channel = interaction.getChannelIdLong();
+    return guild != null && interaction.isFromAttachedGuild()
+        ? inGuild(guild.getIdLong(), channel, interaction.getChannel())
+        : Place.direct(channel);
   }
 
   static Place of(Message message) {

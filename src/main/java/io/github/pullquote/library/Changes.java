@@ -14,7 +14,7 @@ public interface Changes {
     };
   }
 
-  /// Makes a change in the store, and then in what readers of that server's library see. One
-  /// change of a server is made at a time.
+  /// Makes a change in the store, and then in what readers of that server's library see. One change
+  /// of a server is made at a time.
   <T> T make(long guild, Supplier<T> change);
 }

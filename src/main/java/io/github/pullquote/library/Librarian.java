@@ -31,8 +31,7 @@ public final class Librarian {
   private final SecureRandom random = new SecureRandom();
 
   /// @param changes tells those who read in the libraries
-  public Librarian(
-      Store store, Changes changes, LibrarySettings settings, InstantSource clock) {
+  public Librarian(Store store, Changes changes, LibrarySettings settings, InstantSource clock) {
     this.store = store;
     this.changes = changes;
     this.settings = settings;
@@ -53,9 +52,7 @@ public final class Librarian {
 
   private String key() {
     StringBuilder key = new StringBuilder();
-    random
-        .ints(KEY, 0, DIGITS.length())
-        .forEach(i -> key.append(DIGITS.charAt(i)));
+    random.ints(KEY, 0, DIGITS.length()).forEach(i -> key.append(DIGITS.charAt(i)));
     return key.toString();
   }
 
@@ -221,8 +218,7 @@ public final class Librarian {
   ///
   /// @return what was removed; empty if the server does not have it
   public Optional<Holding> remove(long guild, String id) {
-    return change(
-        guild, () -> holding(guild, id).filter(held -> store.remove(guild, id, now())));
+    return change(guild, () -> holding(guild, id).filter(held -> store.remove(guild, id, now())));
   }
 
   /// When a removal made now can't be undone any more.
