@@ -2,6 +2,8 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.library.Library;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -21,6 +23,8 @@ final class HelpCommand implements SlashCommand {
 
   @Override
   public Response answer(SlashCommandInteractionEvent event) {
-    return Response.hidden(Notices.help(library.articles()));
+    Member member = event.getMember();
+    boolean mayManage = member != null && member.hasPermission(Permission.MANAGE_SERVER);
+    return Response.hidden(Notices.help(library.articles(), mayManage));
   }
 }
