@@ -49,7 +49,7 @@ public final class ArticleFolder {
   /// @throws IOException if the directory is there and can't be listed
   public Contents read() throws IOException {
     if (!Files.isDirectory(directory)) {
-      return new Contents(List.of(), List.of(), false);
+      return new Contents(List.of(), List.of(), true);
     }
     List<Path> files;
     try (Stream<Path> listed = Files.list(directory)) {

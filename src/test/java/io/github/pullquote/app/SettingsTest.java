@@ -3,9 +3,11 @@ package io.github.pullquote.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pullquote.library.LibrarySettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,18 @@ class SettingsTest {
     assertThat(read(file, Map.of()))
         .isEqualTo(
             new Settings(
-                Optional.of(file), Path.of("config", "articles"), Path.of("data"), true, 9000));
+                Optional.of(file),
+                Path.of("config", "articles"),
+                Path.of("data"),
+                true,
+                new LibrarySettings(
+                    Path.of("data", "index"),
+                    200,
+                    Duration.ofMinutes(30),
+                    50,
+                    100 << 20,
+                    Duration.ofDays(30)),
+                9000));
   }
 
   @Test
