@@ -11,15 +11,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An article as JSON, from which the same article can be made: what is known of it, and its blocks
 /// as pairs of kind and text.
 public final class ArticleJson {
   private static final JsonMapper JSON = new JsonMapper();
 
+  /// Half of a character: no encoding has it, but an escape can say it.
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
   private ArticleJson() {}
 
-  /// Writes an article.
+  /// Writes an article, in characters that every encoding of Unicode has.
   public static String write(Article article) {
     Metadata metadata = article.metadata();
     ObjectNode json = JSON.createObjectNode();
@@ -30,7 +34,9 @@ public final class ArticleJson {
     metadata.published().ifPresent(day -> json.put("published", day.toString()));
     ArrayNode blocks = json.putArray("blocks");
     article.blocks().forEach(block -> blocks.addArray().add(block.kind().name()).add(block.text()));
-    return json.toString();
+    return LONE_SURROGATE
+        .matcher(json.toString())
+        .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
   }
 
   /// Reads what [#write] wrote.

@@ -35,7 +35,8 @@ public final class ArticleFolder {
   ///
   /// @param articles the articles that could be read; empty if there is none
   /// @param problems the files that could not
-  public record Contents(List<Article> articles, List<Problem> problems) {
+  /// @param companion whether the articles are only the program's own
+  public record Contents(List<Article> articles, List<Problem> problems, boolean companion) {
     /// Keeps copies.
     public Contents {
       articles = List.copyOf(articles);
@@ -48,7 +49,7 @@ public final class ArticleFolder {
   /// @throws IOException if the directory is there and can't be listed
   public Contents read() throws IOException {
     if (!Files.isDirectory(directory)) {
-      return new Contents(List.of(), List.of());
+      return new Contents(List.of(), List.of(), false);
     }
     List<Path> files;
     try (Stream<Path> listed = Files.list(directory)) {
@@ -58,7 +59,7 @@ public final class ArticleFolder {
     List<Article> own = read(files.stream().filter(f -> !isCompanion(f)).toList(), problems);
     List<Article> articles =
         own.isEmpty() ? read(files.stream().filter(this::isCompanion).toList(), problems) : own;
-    return new Contents(articles, problems);
+    return new Contents(articles, problems, own.isEmpty());
   }
 
   private static List<Article> read(List<Path> files, List<Problem> problems) {

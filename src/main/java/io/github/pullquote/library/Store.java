@@ -19,7 +19,8 @@ public interface Store extends Closeable {
   /// The library's edition, preferences and bindings. Bindings to removed articles are left out.
   LibraryState state(long guild);
 
-  /// The articles of a server in the order they were added, without those removed.
+  /// The articles of a server in the order they were added, without those removed. Who asks for the
+  /// edition first has at least what that edition held.
   List<Holding> holdings(long guild);
 
   /// The bytes that an article was made of, as they were given; empty if the server has no such
@@ -39,7 +40,7 @@ public interface Store extends Closeable {
 
   /// Gives an article the title of `titled`, which has the same text.
   ///
-  /// @return false if the server has no such article
+  /// @return false if the server has no such article, or one of another revision
   boolean rename(long guild, String id, Article titled);
 
   /// Removes an article, so that [#restore] can bring it back until [#expire] deletes it.
@@ -54,12 +55,14 @@ public interface Store extends Closeable {
   Optional<Holding> restore(long guild, String id, Instant removedSince);
 
   /// Binds a channel to an article, or to none.
-  void bind(long guild, long channel, Optional<String> id);
+  ///
+  /// @return false, and nothing is done, if the server has no such article
+  boolean bind(long guild, long channel, Optional<String> id);
 
   /// Keeps how a server wants the bot.
   void prefer(long guild, Preferences preferences);
 
-  /// Keeps an article until it is confirmed. One of the same key is replaced.
+  /// Keeps an article until it is confirmed. One of the same server and key is replaced.
   void submit(Submission submission, byte[] original);
 
   /// The article that waits to be confirmed under a key, if it is of this server.
@@ -74,13 +77,15 @@ public interface Store extends Closeable {
   /// Every server that something is kept of, with those that were left.
   Set<Long> guilds();
 
-  /// Notes that the bot has left a server. What is kept of it stays until [#expire].
+  /// Notes that the bot has left a server; no effect if it had left before. What is kept of it
+  /// stays until [#expire].
   void leave(long guild, Instant at);
 
   /// Notes that the bot is in a server; no effect if it never left.
   void rejoin(long guild);
 
-  /// Deletes all that is kept of a server.
+  /// Deletes all that is kept of a server. If it comes back, its first edition is greater than its
+  /// last was.
   void delete(long guild);
 
   /// Deletes for good what was removed, left or not confirmed before these moments.

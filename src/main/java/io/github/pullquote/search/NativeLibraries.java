@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
-/// The native libraries behind the model, unpacked once into a directory that stays.
+/// Native libraries, unpacked once into a directory that stays: those behind the model, and others
+/// for those who name them.
 ///
 /// Left to themselves, ONNX Runtime unpacks its own at each start into the directory for temporary
 /// files, where they stay if the program is killed, and DJL the tokenizer's into the user's home.
@@ -30,10 +32,9 @@ public final class NativeLibraries {
   public static void unpackInto(Path directory) throws IOException {
     Path absolute = Files.createDirectories(directory.toAbsolutePath());
     Properties properties = System.getProperties();
-    URL library = NativeLibraries.class.getResource("/" + entry(ONNX_RUNTIME.getFirst()));
-    if (library != null && library.openConnection() instanceof JarURLConnection packed) {
-      properties.putIfAbsent("onnxruntime.native.path", unpack(packed, absolute).toString());
-    }
+    List<String> entries = ONNX_RUNTIME.stream().map(NativeLibraries::entry).toList();
+    unpack("onnxruntime", entries, absolute)
+        .ifPresent(to -> properties.putIfAbsent("onnxruntime.native.path", to.toString()));
     properties.putIfAbsent("ENGINE_CACHE_DIR", absolute.toString());
   }
 
@@ -46,17 +47,29 @@ public final class NativeLibraries {
         .formatted(system, processor, System.mapLibraryName(library));
   }
 
-  /// Unpacks ONNX Runtime's libraries where they are not yet.
-  private static Path unpack(JarURLConnection packed, Path parent) throws IOException {
+  /// Unpacks libraries of one jar where they are not yet.
+  ///
+  /// @param name names their directory
+  /// @param entries where they stand in the jar
+  /// @param parent is made if it is not there
+  /// @return the directory that holds them; empty if they are in no jar
+  /// @throws IOException if the directory can't be written
+  public static Optional<Path> unpack(String name, List<String> entries, Path parent)
+      throws IOException {
+    URL first = NativeLibraries.class.getResource("/" + entries.getFirst());
+    if (first == null || !(first.openConnection() instanceof JarURLConnection packed)) {
+      return Optional.empty();
+    }
     packed.setUseCaches(false);
     try (JarFile jar = packed.getJarFile()) {
       // Another version has another checksum.
       String version = Long.toHexString(packed.getJarEntry().getCrc());
-      Path directory = Files.createDirectories(parent.resolve("onnxruntime").resolve(version));
-      for (String library : ONNX_RUNTIME) {
-        unpack(jar, jar.getJarEntry(entry(library)), directory);
+      Path directory = parent.toAbsolutePath().resolve(name).resolve(version);
+      Files.createDirectories(directory);
+      for (String entry : entries) {
+        unpack(jar, jar.getJarEntry(entry), directory);
       }
-      return directory;
+      return Optional.of(directory);
     }
   }
 

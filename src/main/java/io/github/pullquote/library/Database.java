@@ -1,0 +1,122 @@
+package io.github.pullquote.library;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.Closeable;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
+import org.sqlite.SQLiteConfig;
+
+/// Connections to one database, and transactions on them. Safe for many threads; close once.
+final class Database implements Closeable {
+  /// One writes, the others read.
+  private static final int CONNECTIONS = 4;
+
+  private final SqliteFile file;
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+
+  /// SQLite lets one write at a time, and those that wait ask again and again: here they queue.
+  private final ReentrantLock writing = new ReentrantLock(true);
+
+  /// @throws StoreException if the file can't be opened for writing
+  Database(SqliteFile file, SQLiteConfig config) {
+    this.file = file;
+    try {
+      this.pool = new HikariDataSource(pool(file, config));
+    } catch (PoolInitializationException e) {
+      throw SqliteFailure.of(file.path(), e);
+    }
+    this.jdbi = Jdbi.create(pool);
+    // Nothing is put into the SQL but what is bound.
+    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+  }
+
+  private static HikariConfig pool(SqliteFile file, SQLiteConfig config) {
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("store");
+    pool.setDataSource(file.source(config));
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(1);
+    // A file does not hang up.
+    pool.setMaxLifetime(0);
+    return pool;
+  }
+
+  /// The connections themselves.
+  DataSource source() {
+    return pool;
+  }
+
+  /// Reads; one query sees one moment, two may see two.
+  ///
+  /// @throws StoreException if the database can't be read
+  <T> T read(HandleCallback<T, RuntimeException> work) {
+    try {
+      return jdbi.withHandle(work);
+    } catch (JdbiException e) {
+      throw SqliteFailure.of(file.path(), e);
+    }
+  }
+
+  /// Reads and writes in one transaction, which is on the disk when this returns, and undone if
+  /// `work` throws.
+  ///
+  /// @throws StoreException if the database can't be written
+  <T> T write(HandleCallback<T, RuntimeException> work) {
+    writing.lock();
+    try {
+      return jdbi.withHandle(handle -> transact(handle, work));
+    } catch (JdbiException e) {
+      throw SqliteFailure.of(file.path(), e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private <T> T transact(Handle handle, HandleCallback<T, RuntimeException> work) {
+    // The driver's own way would begin as a reader, or lose count when SQLite rolls back by itself.
+    handle.execute("BEGIN IMMEDIATE");
+    try {
+      T result = work.withHandle(handle);
+      handle.execute("COMMIT");
+      return result;
+    } catch (RuntimeException | Error e) {
+      rollBack(handle, e);
+      throw e;
+    }
+  }
+
+  private void rollBack(Handle handle, Throwable reason) {
+    try {
+      handle.execute("ROLLBACK");
+    } catch (JdbiException e) {
+      // Where the disk is full, SQLite has rolled back before.
+      reason.addSuppressed(e);
+      pool.evictConnection(handle.getConnection());
+    }
+  }
+
+  /// Takes what was deleted out of the log too, as soon as nobody reads there any more.
+  void emptyLog() {
+    read(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
+  }
+
+  /// Waits for what is being written.
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      pool.close();
+    } finally {
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.pullquote.library;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// Deletes for good: no byte of what was deleted stays in the files.
+final class SqliteDeletion {
+  private final Database database;
+
+  SqliteDeletion(Database database) {
+    this.database = database;
+  }
+
+  void delete(long guild) {
+    database.write(
+        handle -> {
+          deleteAll(handle, guild);
+          return guild;
+        });
+    database.emptyLog();
+  }
+
+  private static void deleteAll(Handle handle, long guild) {
+    // Articles, originals and bindings go with it.
+    handle.execute("DELETE FROM guild WHERE id = ?", guild);
+    handle.execute("DELETE FROM submission WHERE guild = ?", guild);
+  }
+
+  Set<Long> expire(Instant removedBefore, Instant submittedBefore, Instant leftBefore) {
+    Set<Long> left =
+        database.write(
+            handle -> {
+              handle.execute(
+                  "DELETE FROM article WHERE removed_at < ?", removedBefore.toEpochMilli());
+              handle.execute(
+                  "DELETE FROM submission WHERE added_at < ?", submittedBefore.toEpochMilli());
+              Set<Long> gone =
+                  handle
+                      .createQuery("SELECT id FROM guild WHERE left_at < :left")
+                      .bind("left", leftBefore.toEpochMilli())
+                      .mapTo(Long.class)
+                      .set();
+              gone.forEach(guild -> deleteAll(handle, guild));
+              return gone;
+            });
+    database.emptyLog();
+    return left;
+  }
+}

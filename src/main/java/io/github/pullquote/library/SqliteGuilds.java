@@ -1,0 +1,149 @@
+package io.github.pullquote.library;
+
+import io.github.pullquote.library.Preferences.Answers;
+import io.github.pullquote.library.Preferences.Posters;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// What is known of servers beside their articles.
+final class SqliteGuilds {
+  private final Database database;
+
+  SqliteGuilds(Database database) {
+    this.database = database;
+  }
+
+  /// Gives a server's library its next edition.
+  static void giveEdition(Handle handle, long guild) {
+    handle.execute("UPDATE edition SET last = last + 1");
+    know(handle, guild);
+    handle.execute("UPDATE guild SET edition = last FROM edition WHERE id = ?", guild);
+  }
+
+  private static void know(Handle handle, long guild) {
+    Preferences standard = Preferences.standard();
+    handle.execute(
+        "INSERT INTO guild (id, answers, posters) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        guild,
+        standard.answers().name(),
+        standard.posters().name());
+  }
+
+  /// A row for each binding, or one without.
+  private record Row(long edition, Preferences preferences, OptionalLong channel, String article) {}
+
+  LibraryState state(long guild) {
+    return database.read(
+        handle -> {
+          Map<Long, String> bindings = new HashMap<>();
+          LibraryState empty = new LibraryState(0, Preferences.standard(), Map.of());
+          return handle
+              .createQuery(
+                  """
+                  SELECT edition, answers, posters, contact, channel, article.id AS article
+                  FROM guild
+                    LEFT JOIN (binding JOIN article
+                        ON article.guild = binding.guild AND article.id = binding.article
+                          AND removed_at IS NULL)
+                      ON binding.guild = guild.id
+                  WHERE guild.id = :guild
+                  """)
+              .bind("guild", guild)
+              .map((row, context) -> row(row))
+              .reduce(
+                  empty,
+                  (state, row) -> {
+                    row.channel().ifPresent(channel -> bindings.put(channel, row.article()));
+                    return new LibraryState(row.edition(), row.preferences(), bindings);
+                  });
+        });
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    Preferences preferences =
+        new Preferences(
+            Answers.valueOf(row.getString("answers")),
+            Posters.valueOf(row.getString("posters")),
+            optional(row, "contact"));
+    OptionalLong channel = optional(row, "channel");
+    return new Row(
+        row.getLong("edition"),
+        preferences,
+        channel,
+        channel.isPresent() ? row.getString("article") : "");
+  }
+
+  private static OptionalLong optional(ResultSet row, String column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  boolean bind(long guild, long channel, Optional<String> id) {
+    return database.write(
+        handle -> {
+          if (id.isEmpty()) {
+            handle.execute("DELETE FROM binding WHERE guild = ? AND channel = ?", guild, channel);
+            return true;
+          }
+          int bound =
+              handle.execute(
+                  """
+                  INSERT INTO binding (guild, channel, article)
+                  SELECT guild, ?, id FROM article
+                  WHERE guild = ? AND id = ? AND removed_at IS NULL
+                  ON CONFLICT (guild, channel) DO UPDATE SET article = excluded.article
+                  """,
+                  channel,
+                  guild,
+                  id.get());
+          return bound > 0;
+        });
+  }
+
+  void prefer(long guild, Preferences preferences) {
+    database.write(
+        handle -> {
+          know(handle, guild);
+          return handle
+              .createUpdate(
+                  """
+                  UPDATE guild SET answers = :answers, posters = :posters, contact = :contact
+                  WHERE id = :guild
+                  """)
+              .bind("answers", preferences.answers().name())
+              .bind("posters", preferences.posters().name())
+              .bind("contact", preferences.contact())
+              .bind("guild", guild)
+              .execute();
+        });
+  }
+
+  Set<Long> guilds() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT id FROM guild UNION SELECT guild FROM submission")
+                .mapTo(Long.class)
+                .set());
+  }
+
+  void leave(long guild, Instant at) {
+    database.write(
+        handle ->
+            handle.execute(
+                "UPDATE guild SET left_at = ? WHERE id = ? AND left_at IS NULL",
+                at.toEpochMilli(),
+                guild));
+  }
+
+  void rejoin(long guild) {
+    database.write(handle -> handle.execute("UPDATE guild SET left_at = NULL WHERE id = ?", guild));
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.pullquote.library;
+
+import io.github.pullquote.article.ArticleJson;
+import java.util.Optional;
+
+/// Articles that wait to be confirmed. A key is known only together with its server.
+final class SqliteSubmissions {
+  private final Database database;
+
+  SqliteSubmissions(Database database) {
+    this.database = database;
+  }
+
+  void submit(Submission submission, byte[] original) {
+    Deposit deposit = submission.deposit();
+    database.write(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT OR REPLACE INTO submission
+                      (guild, key, content, name, added_by, added_at, bytes, original)
+                    VALUES (:guild, :key, :content, :name, :by, :at, :bytes, :original)
+                    """)
+                .bind("guild", submission.guild())
+                .bind("key", submission.key())
+                .bind("content", ArticleJson.write(submission.article()))
+                .bind("name", deposit.name())
+                .bind("by", deposit.by())
+                .bind("at", deposit.at().toEpochMilli())
+                .bind("bytes", deposit.bytes())
+                .bind("original", original)
+                .execute());
+  }
+
+  Optional<Submission> find(long guild, String key) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT guild, key, content, name, added_by, added_at, bytes FROM submission
+                    WHERE guild = :guild AND key = :key
+                    """)
+                .bind("guild", guild)
+                .bind("key", key)
+                .map(
+                    (row, context) ->
+                        new Submission(
+                            key, guild, StoredArticle.article(row), StoredArticle.deposit(row)))
+                .findOne());
+  }
+
+  Optional<byte[]> original(long guild, String key) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT original FROM submission WHERE guild = :guild AND key = :key")
+                .bind("guild", guild)
+                .bind("key", key)
+                .mapTo(byte[].class)
+                .findOne());
+  }
+
+  void withdraw(long guild, String key) {
+    database.write(
+        handle -> handle.execute("DELETE FROM submission WHERE guild = ? AND key = ?", guild, key));
+  }
+}
