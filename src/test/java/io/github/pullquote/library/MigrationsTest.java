@@ -1,0 +1,142 @@
+package io.github.pullquote.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.pullquote.library.Preferences.Answers;
+import io.github.pullquote.library.Preferences.Posters;
+import io.github.pullquote.search.Articles;
+import io.github.pullquote.search.VectorKey;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whichever version a database is of, the program goes on with what it holds.
+class MigrationsTest {
+  @TempDir Path data;
+
+  static IntStream earlierVersions() {
+    return IntStream.rangeClosed(1, Migrations.NEWEST);
+  }
+
+  private DataSource source() {
+    return new SqliteFile(SqliteStore.file(data)).source(SqliteFile.writing());
+  }
+
+  private void migrateTo(int version) {
+    Migrations.configure(source())
+        .target(MigrationVersion.fromVersion("" + version))
+        .load()
+        .migrate();
+  }
+
+  /// What a database of that version held; each version has a file of its own.
+  private void fill(int version) throws IOException, SQLException {
+    String name = "versions/%d.sql".formatted(version);
+    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name), name);
+        Connection connection = source().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void theNewestIsTheLastOfTheFiles() {
+    MigrationInfo[] all = Migrations.configure(source()).load().info().all();
+
+    assertThat(Arrays.stream(all).map(step -> step.getVersion().getVersion()))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, Migrations.NEWEST).mapToObj(String::valueOf).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("earlierVersions")
+  void keepsWhatADatabaseOfAnEarlierVersionHolds(int version) throws IOException, SQLException {
+    migrateTo(version);
+    fill(version);
+
+    try (SqliteStore store = SqliteStore.open(data)) {
+      assertThat(store.state(1))
+          .isEqualTo(
+              new LibraryState(
+                  7,
+                  new Preferences(Answers.PRIVATE, Posters.MODERATORS, OptionalLong.of(30)),
+                  Map.of(10L, "clock")));
+      Holding holding = store.holdings(1).getFirst();
+      assertThat(holding.deposit())
+          .isEqualTo(new Deposit("kept.txt", 77, Instant.ofEpochMilli(1000), 4));
+      assertThat(holding.article().title()).isEqualTo("Kept");
+      assertThat(store.original(1, "clock").orElseThrow()).asString().isEqualTo("kept");
+      assertThat(store.restore(1, "ghost", Instant.ofEpochMilli(3000))).isPresent();
+      assertThat(store.submission(2, "key0000001")).isPresent();
+      assertThat(Given.add(store, 1, "bread", Articles.bread())).isTrue();
+      assertThat(Given.ids(store, 1)).containsExactly("clock", "ghost", "bread");
+      assertThat(store.state(1).edition()).isEqualTo(9);
+      store.dropVectors(Set.of());
+      VectorKey key = new VectorKey("9f9ca2a162", "model", "0123456789abcdef");
+      store.vectors().save(key, new float[] {1});
+      assertThat(store.vectors().load(key)).isPresent();
+    }
+    new SqliteFile(SqliteStore.file(data)).requireIntact();
+  }
+
+  @Test
+  void beginsWithAnEmptyFile() throws IOException {
+    Files.createFile(SqliteStore.file(data));
+
+    try (SqliteStore store = SqliteStore.open(data)) {
+      assertThat(Given.add(store, 1, "clock", Articles.clock())).isTrue();
+    }
+  }
+
+  @Test
+  void goesOnWhereTheVeryFirstStartWasCutOff() throws SQLException {
+    Migrations.configure(source()).load().baseline();
+    try (Connection connection = source().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM " + Migrations.HISTORY);
+    }
+
+    try (SqliteStore store = SqliteStore.open(data)) {
+      assertThat(Given.add(store, 1, "clock", Articles.clock())).isTrue();
+    }
+  }
+
+  @Test
+  void manyMayOpenANewDatabaseAtOnce() {
+    List<String> opened =
+        IntStream.range(0, 6)
+            .parallel()
+            .mapToObj(
+                number -> {
+                  try (SqliteStore store = SqliteStore.open(data)) {
+                    String id = "a000" + number;
+                    return Given.add(store, 1, id, Articles.clock()) ? id : "";
+                  }
+                })
+            .toList();
+
+    try (SqliteStore store = SqliteStore.open(data)) {
+      assertThat(Given.ids(store, 1)).containsExactlyInAnyOrderElementsOf(opened).hasSize(6);
+    }
+  }
+}
