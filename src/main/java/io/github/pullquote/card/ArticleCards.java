@@ -70,7 +70,8 @@ public final class ArticleCards {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       if (text.length() + lines.get(i).length() > LIST) {
-        return text + "and " + Wording.number(lines.size() - i) + " more";
+        return "%sand %s more: the option `article` finds them by their titles"
+            .formatted(text, Wording.number(lines.size() - i));
       }
       text.append(lines.get(i)).append('\n');
     }
@@ -87,7 +88,7 @@ public final class ArticleCards {
           .byline()
           .ifPresent(b -> line.append(" · ").append(Markdown.escape(b, detail.byline())));
     }
-    line.append(" · ").append(Wording.number(article.passages().size())).append(" ¶");
+    line.append(" · ").append(OutlineCards.range(article.passages()));
     if (!channels.isEmpty()) {
       line.append(" · ").append(where(channels, detail.channels()));
     }

@@ -38,6 +38,11 @@ public final class LibraryCards {
             .formatted(ArticleLines.named(before), ArticleLines.named(now)));
   }
 
+  /// A title without a word.
+  public static Card blankTitle() {
+    return Card.of("A title needs at least one word, so the old one stays.");
+  }
+
   /// An article was removed.
   ///
   /// @param until when it can't be brought back any more
@@ -45,7 +50,7 @@ public final class LibraryCards {
     return new Card(
         List.of(
             new Text(
-                "**Removed:** %s. Its cards don’t work any more. Time to undo this ends %s."
+                "**Removed:** %s. Its cards don’t work any more. Last moment to undo this: %s."
                     .formatted(ArticleLines.named(held.article()), Wording.relative(until))),
             new Buttons(
                 List.of(

@@ -32,9 +32,10 @@ public final class Notices {
         **/cite** ¶7.2 shows a place · **/outline** the sections · **/keypoints** pulls the author’s points into a channel
         **/articles** lists what there is to ask · **/privacy** says what I keep%s
         You can also mention me with a question, or write to me directly.
-        -# I never write anything of my own about an article. *Perhaps* means: only the closest passage. Where there is no answer, I say so.\
+        -# I never write anything of my own about an article. *Perhaps* means: only the closest passage. Where there is no answer, I say so.
         """
-            .formatted(which, mayManage ? MANAGING : ""));
+            .formatted(which, mayManage ? MANAGING : "")
+            .strip());
   }
 
   /// A mention or message without a question.
@@ -100,7 +101,7 @@ public final class Notices {
   /// @param permission what the user lacks, in Discord's own words
   public static Card needsPermission(String permission) {
     return Card.of(
-        "You need the permission *%s* for this. Who manages the roles can grant it: Server Settings, Roles, a role of yours, Permissions."
+        "You need the permission *%s* for this. Somebody who has *Manage Roles* can grant it, in Server Settings under Roles."
             .formatted(Markdown.escape(permission)));
   }
 

@@ -24,9 +24,10 @@ public final class PrivacyCards {
             ### What I keep of this server
             **Articles** that were added here: the file, its text, who added it and when; and numbers made of its sentences (vectors), to search by meaning.
             **Settings:** how this server wants me, and which channel asks which article.
-            **Of questions and messages: nothing.** I read only what is asked of me. No question is stored, and none stands in my log.
-            My answers are messages, kept by Discord. Their buttons hold the user id of who asked and the places shown.\
-            """));
+            **Of questions and messages: nothing.** I read only what is asked of me. No question is stored, and none stands in my log. Of direct messages I keep nothing at all.
+            My answers are messages, kept by Discord. Their buttons hold the user id of who asked and the places shown.
+            """
+                .strip()));
     parts.add(new Text("**How long:** " + howLong(days)));
     parts.add(new Text(howToDelete(mayDelete)));
     if (mayDelete) {
@@ -39,11 +40,11 @@ public final class PrivacyCards {
 
   private static String howLong(int days) {
     String left =
-        days == 0 ? "at once" : "after " + Wording.count(days, "day", "days") + ", all of it";
-    return "until it is removed. A removed article is deleted after 10 minutes, one that nobody"
-        + " confirmed after an hour. When I leave the server, its library is deleted "
-        + left
-        + ".";
+        days == 0
+            ? "as soon as I leave the server"
+            : Wording.count(days, "day", "days") + " after I have left the server";
+    return "until somebody removes it. A removed article is deleted after 10 minutes, one that nobody confirmed after an hour, and all of it %s."
+        .formatted(left);
   }
 
   private static String howToDelete(boolean mayDelete) {
@@ -62,8 +63,9 @@ public final class PrivacyCards {
         ### What I keep of our conversation: nothing
         I read what you ask, answer, and forget it. No question is stored, and none stands in my log.
         My answers are messages, kept by Discord. Their buttons hold your user id and the places shown.
-        -# On a server I keep the articles and settings that it gave me; `/privacy` there says more.\
-        """);
+        -# On a server I keep the articles and settings that it gave me; `/privacy` there says more.
+        """
+            .strip());
   }
 
   /// Asks whether to delete all that is stored of a server.
@@ -74,10 +76,7 @@ public final class PrivacyCards {
     return new Card(
         List.of(
             new Text(
-                """
-                **Delete all that I keep of this server?**
-                It deletes %s with the original files, %s, this server’s settings, and what was removed or not confirmed lately. **It can’t be undone.**\
-                """
+                "**Delete all that I keep of this server?**\nIt deletes %s with the original files, %s, this server’s settings, and what was removed or not confirmed lately. **It can’t be undone.**"
                     .formatted(
                         Wording.count(articles, "article", "articles"),
                         Wording.count(bindings, "binding of a channel", "bindings of channels"))),

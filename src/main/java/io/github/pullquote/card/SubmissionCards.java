@@ -69,36 +69,43 @@ public final class SubmissionCards {
     if (left.isEmpty()) {
       return "**Left out:** nothing";
     }
-    List<String> lines = new ArrayList<>();
-    if (!left.furniture().isEmpty()) {
-      lines.add("**Left out:** " + leftOut("line of the page", left.furniture()));
+    int lines = left.furniture().size();
+    int captions = left.captions().size();
+    List<String> text = new ArrayList<>();
+    if (lines > 0) {
+      String count = Wording.count(lines, "line", "lines") + " of the page around it";
+      text.add(leftOut(count, left.furniture()));
     }
-    if (!left.captions().isEmpty()) {
-      lines.add("**Left out:** " + leftOut("caption", left.captions()));
+    if (captions > 0) {
+      text.add(leftOut(Wording.count(captions, "caption", "captions"), left.captions()));
     }
-    lines.add("-# The longest come first. If they belong to the article, give it as plain text.");
-    return String.join("\n", lines);
+    text.add(
+        "-# Longest first. If one belongs to the article, cancel and give the article as plain"
+            + " text.");
+    return String.join("\n", text);
   }
 
-  private static String leftOut(String one, List<String> texts) {
-    String several = one.replaceFirst("^(line|caption)", "$1s");
-    return Wording.count(texts.size(), one, several)
-        + ": "
-        + Wording.list(texts, SHOWN, t -> Wording.quoted(t, LINE));
+  private static String leftOut(String count, List<String> texts) {
+    return "**Left out:** %s: %s"
+        .formatted(count, Wording.list(texts, SHOWN, t -> Wording.quoted(t, LINE)));
   }
 
   private static String fresh(Instant until) {
-    return "**Not saved yet.** Add makes it an article of this server; else I forget it "
-        + Wording.relative(until)
-        + ".";
+    return "**Not saved yet.** Add makes it an article of this server. " + lastMoment(until);
   }
 
   private static String changed(Holding held, TextChange change, Instant until) {
-    return """
-    **Not saved yet.** This looks like a new text of %s: %s.
-    Replace puts it in the old one’s place: channels stay bound to it, and old citations will say that the text changed. Else I forget it %s.\
-    """
-        .formatted(ArticleLines.named(held.article()), difference(change), Wording.relative(until));
+    return "**Not saved yet.** This looks like a new text of %s: %s.\n%s %s"
+        .formatted(
+            ArticleLines.named(held.article()),
+            difference(change),
+            "Replace puts it in the old one’s place: channels stay bound to it, and old citations"
+                + " will say that the text changed.",
+            lastMoment(until));
+  }
+
+  private static String lastMoment(Instant until) {
+    return "Last moment to decide: " + Wording.relative(until) + ".";
   }
 
   /// What changes from one text to the next.

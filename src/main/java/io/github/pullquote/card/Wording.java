@@ -29,7 +29,7 @@ final class Wording {
     }
     return bytes < MEGABYTE
         ? number(bytes / KILOBYTE) + " KB"
-        : String.format(Locale.ENGLISH, "%,.1f MB", bytes / (double) MEGABYTE);
+        : String.format(Locale.ENGLISH, "%,.1f MB", bytes / (double) MEGABYTE).replace(".0 ", " ");
   }
 
   /// "A", "A and B", "A, B and 3 more": the first ones as `written`, the others by their number.

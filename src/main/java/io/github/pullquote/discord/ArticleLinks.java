@@ -1,6 +1,5 @@
 package io.github.pullquote.discord;
 
-import io.github.pullquote.article.Article;
 import io.github.pullquote.card.FileNotices;
 import io.github.pullquote.fetch.FetchedPage;
 import io.github.pullquote.fetch.UnreachablePageException;
@@ -35,7 +34,8 @@ final class ArticleLinks {
     try {
       FetchedPage page = with.fetch(link);
       ArticleFiles.Given given =
-          new ArticleFiles.Given(guild, by, page.fileName(), article -> sourced(article, page));
+          new ArticleFiles.Given(
+              guild, by, page.fileName(), article -> article.sourced(page.address()));
       return files.read(given, page.bytes());
     } catch (UnreachablePageException e) {
       return Response.hidden(FileNotices.unreadable(link, e.getMessage()));
@@ -43,9 +43,5 @@ final class ArticleLinks {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The bot stops", e);
     }
-  }
-
-  private static Article sourced(Article article, FetchedPage page) {
-    return article.metadata().source().isPresent() ? article : article.sourced(page.address());
   }
 }

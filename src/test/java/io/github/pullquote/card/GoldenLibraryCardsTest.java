@@ -81,7 +81,7 @@ class GoldenLibraryCardsTest {
     cards.put("articles", ArticleCards.list(List.of(OPERATORS, HELD), BINDINGS));
     cards.put("articles-none", ArticleCards.list(List.of(), Map.of()));
     cards.put("articles-20", ArticleCards.list(Shelf.many(20, Companion.ARTICLE, 1), Map.of()));
-    cards.put("articles-500", ArticleCards.list(Shelf.many(500, TIDES, 1), Map.of()));
+    cards.put("articles-90", ArticleCards.list(Shelf.many(90, Companion.ARTICLE, 1), Map.of()));
     cards.put("info", ArticleCards.info(HELD, BINDINGS));
     cards.put("info-not-bound", ArticleCards.info(HELD, Map.of()));
     cards.put("info-operators", ArticleCards.info(OPERATORS, BINDINGS));
@@ -94,6 +94,7 @@ class GoldenLibraryCardsTest {
     cards.put("added", LibraryCards.added(HELD));
     cards.put("replaced", LibraryCards.replaced(HELD, CHANGE));
     cards.put("renamed", LibraryCards.renamed(TIDES, TIDES.titled("Tides | 2")));
+    cards.put("blank-title", LibraryCards.blankTitle());
     cards.put("removed", LibraryCards.removed(HELD, NOW.plus(Duration.ofMinutes(10))));
     cards.put("restored", LibraryCards.restored(HELD));
     cards.put("too-late-to-undo", LibraryCards.tooLateToUndo());
