@@ -9,6 +9,7 @@ import io.github.pullquote.library.TextChange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,12 +18,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// `pullquote add`: a file or a web page becomes one of the operator's articles.
+/// `pullquote add`: a file or a web page becomes one of the operator's articles, or one of a
+/// server's.
 @Command(
     name = "add",
     description = {
-      "Shows what is read of a file or a web page, and puts it into the directory of articles.",
-      "A bot that is running has it after its next start."
+      "Shows what is read of a file or a web page, and puts it into the directory of articles, or"
+          + " into one server's library.",
+      "A bot that is running has what is in the directory after its next start, and what is in a"
+          + " library at once."
     })
 final class AddCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
@@ -35,6 +39,12 @@ final class AddCommand implements Callable<Integer> {
   String given;
 
   @ArgGroup Known known = new Known();
+
+  @Option(
+      names = "--guild",
+      paramLabel = "ID",
+      description = "Put it into the library of this server alone.")
+  @Nullable Long guild;
 
   @Option(names = "--dry-run", description = "Show what is read, and put it nowhere.")
   boolean dryRun;
@@ -65,10 +75,19 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path directory = pullquote.articles.folder().checked().directory();
+    Settings settings = pullquote.articles.settings();
     GivenArticle article = GivenArticle.of(given, web(1), ReadCommand.reader());
     spec.commandLine().getOut().println(ArticlePreview.of(article.article()));
     spec.commandLine().getOut().println();
-    say(dryRun ? "It was not added, as this is only a trial." : put(article, directory));
+    if (dryRun) {
+      say("It was not added, as this is only a trial.");
+    } else if (guild == null) {
+      say(put(article, directory));
+    } else {
+      new DataDirectory(settings.data()).prepare();
+      ServerShelf shelf = new ServerShelf(settings, guild);
+      say(shelf.put(article, known.replace, known.another));
+    }
     return ExitCode.ANSWERED;
   }
 

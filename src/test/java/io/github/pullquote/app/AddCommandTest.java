@@ -6,6 +6,8 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.article.ArticleFile;
 import io.github.pullquote.article.IsolatedReader;
 import io.github.pullquote.fetch.FetchedPage;
+import io.github.pullquote.library.SqliteStore;
+import io.github.pullquote.library.Store;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +86,42 @@ class AddCommandTest {
         .contains("\nBy ", "\nhttps://", " sections, ", "  ¶1-", "\nKey points by the author: ")
         .containsPattern("\nLeft out, lines of the page: \\d+\n  - ")
         .containsPattern("\nLeft out, captions: \\d+\n  - ");
+  }
+
+  @Test
+  void addsToTheLibraryOfAServer() throws IOException {
+    Program.Outcome added = add(Texts.BEES, "--guild", "42", "--config", settings());
+
+    assertThat(added.err()).isEmpty();
+    assertThat(added.out()).contains("Added to the library of server 42, as ");
+    assertThat(names()).isEmpty();
+    try (Store store = SqliteStore.open(elsewhere.resolve("data"))) {
+      assertThat(store.holdings(42))
+          .extracting(it -> it.article().title())
+          .containsExactly("How bees dance");
+      assertThat(store.holdings(43)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAServerHasIsNotAddedAgain() throws IOException {
+    add(Texts.BEES, "--guild", "42", "--config", settings());
+
+    Program.Outcome again = add(Texts.BEES, "--guild", "42", "--config", settings());
+    Program.Outcome changed = add(LONGER, "--guild", "42", "--config", settings());
+    Program.Outcome replaced = add(LONGER, "--guild", "42", "--replace", "--config", settings());
+
+    assertThat(again.out()).contains("This text is there already: “How bees dance”.");
+    assertThat(changed.exit()).isEqualTo(1);
+    assertThat(changed.err()).contains("a new text of “How bees dance”", "--replace");
+    assertThat(replaced.out()).contains("It has replaced the old text of ");
+  }
+
+  private String settings() throws IOException {
+    Path data = elsewhere.resolve("data");
+    return Files.writeString(
+            elsewhere.resolve("pullquote.conf"), "pullquote.data = \"" + data + "\"")
+        .toString();
   }
 
   @Test
