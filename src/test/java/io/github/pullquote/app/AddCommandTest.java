@@ -184,7 +184,7 @@ class AddCommandTest {
   void replacingWhatIsNotThereIsAdding() throws IOException {
     assertThat(add(Texts.BEES, "--replace").exit()).isZero();
     assertThat(add(Texts.TIDES, "--replace").exit()).isZero();
-    assertThat(names()).containsExactly("how-bees-dance.md", "why-the-sea-rises.txt");
+    assertThat(names()).containsExactly("how-bees-dance.md", "why-the-sea-rises.md");
   }
 
   @Test
