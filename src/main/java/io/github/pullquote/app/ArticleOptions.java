@@ -46,6 +46,13 @@ final class ArticleOptions {
     return ArticleSource.of(Optional.ofNullable(article), settings());
   }
 
+  /// The directory of the operator's articles.
+  ///
+  /// @throws UserError if a setting is wrong
+  ArticleSource.Folder folder() {
+    return new ArticleSource.Folder(settings().articles());
+  }
+
   /// The articles as servers have them; what could not be read is reported in the log.
   ///
   /// @throws UserError if no article could be read

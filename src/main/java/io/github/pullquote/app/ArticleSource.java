@@ -64,8 +64,10 @@ sealed interface ArticleSource {
 
     private static final String BUNDLED = "config/articles/companion-men-and-closeness.md";
 
-    @Override
-    public ArticleFolder.Contents read() {
+    /// Refuses a directory that was named and is none.
+    ///
+    /// @throws UserError if it is missing, or something else
+    Folder checked() {
       if (Files.exists(directory) ? !Files.isDirectory(directory) : !directory.equals(DEFAULT)) {
         throw new UserError(
             "The articles' directory %s is %s; make it, or set PULLQUOTE_ARTICLES to another one."
@@ -73,6 +75,12 @@ sealed interface ArticleSource {
                     directory.toAbsolutePath(),
                     Files.exists(directory) ? "no directory" : "missing"));
       }
+      return this;
+    }
+
+    @Override
+    public ArticleFolder.Contents read() {
+      checked();
       try {
         ArticleFolder.Contents contents = new ArticleFolder(directory).read();
         return contents.articles().isEmpty()

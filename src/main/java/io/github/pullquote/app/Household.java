@@ -1,6 +1,7 @@
 package io.github.pullquote.app;
 
 import io.github.pullquote.discord.House;
+import io.github.pullquote.fetch.WebFetch;
 import io.github.pullquote.library.Housekeeping;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Libraries;
@@ -20,6 +21,8 @@ import java.util.Optional;
 /// @param house what the bot itself needs to know of
 record Household(Store store, SemanticSearch semantic, Housekeeping housekeeping, House house)
     implements Closeable {
+  private static final int PAGES_AT_ONCE = 2;
+
   /// Opens it.
   ///
   /// @throws UserError if the store can't be opened
@@ -35,7 +38,11 @@ record Household(Store store, SemanticSearch semantic, Housekeeping housekeeping
         store,
         semantic,
         Housekeeping.start(store, operator, wanted, clock),
-        new House(libraries, librarian, ReadCommand.reader(), Optional.empty()));
+        new House(libraries, librarian, ReadCommand.reader(), web(settings)));
+  }
+
+  private static Optional<WebFetch> web(Settings settings) {
+    return settings.links() ? Optional.of(AddCommand.web(PAGES_AT_ONCE)) : Optional.empty();
   }
 
   @Override

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       "3:not covered by the article"
     },
     subcommands = {
+      AddCommand.class,
       AskCommand.class,
       CiteCommand.class,
       DoctorCommand.class,

@@ -21,6 +21,7 @@ import java.util.function.Function;
 /// @param data the directory of what the bot remembers
 /// @param semantic whether to search by meaning too
 /// @param library how libraries are kept
+/// @param links whether servers may add articles by their web address
 /// @param sandboxPort where the sandbox listens, or the first free port after it; 0 for any
 record Settings(
     Optional<Path> file,
@@ -28,6 +29,7 @@ record Settings(
     Path data,
     boolean semantic,
     LibrarySettings library,
+    boolean links,
     int sandboxPort) {
   /// Where settings are looked for, from the directory the program runs in.
   static final Path DEFAULT_FILE = Path.of("config", "pullquote.conf");
@@ -65,6 +67,7 @@ record Settings(
         data,
         value(ours, "search.semantic", "on or off", Settings::on),
         library(ours, data),
+        value(ours, "fetch.discord", "on or off", Settings::on),
         value(ours, "sandbox.port", "a number from 0 to 65535", Settings::port));
   }
 

@@ -92,7 +92,7 @@ public final class ArticleCards {
     if (!channels.isEmpty()) {
       line.append(" · ").append(where(channels, detail.channels()));
     }
-    return line.append(isOperators(held) ? " · comes with the bot" : "").toString();
+    return line.append(held.deposit().isOperators() ? " · comes with the bot" : "").toString();
   }
 
   private static String where(List<Long> channels, int most) {
@@ -107,10 +107,6 @@ public final class ArticleCards {
         .map(Map.Entry::getKey)
         .sorted(Long::compareUnsigned)
         .toList();
-  }
-
-  private static boolean isOperators(Holding held) {
-    return held.deposit().by() == 0;
   }
 
   /// All that is known of an article.
@@ -146,13 +142,13 @@ public final class ArticleCards {
   private static String origin(Holding held) {
     Deposit deposit = held.deposit();
     String name = Markdown.escape(deposit.name(), 200);
-    return isOperators(held)
-        ? name + ", comes with the bot"
+    return held.deposit().isOperators()
+        ? "the operator: it comes with the bot"
         : "%s (%s), added by %s, %s"
             .formatted(
                 name,
                 Wording.size(deposit.bytes()),
-                Wording.user(deposit.by()),
+                deposit.by() == 0 ? "the operator" : Wording.user(deposit.by()),
                 Wording.moment(deposit.at()));
   }
 }

@@ -54,7 +54,7 @@ final class Refusal {
     } else if (holds(e, UnknownHostException.class)) {
       reason = "has no server of that name; check the address";
     } else if (holds(e, SSLException.class)) {
-      reason = "can't be read safely, its server's certificate is not in order; " + BY_HAND;
+      reason = "can't be read safely, its server's certificate is not in order; check the address";
     } else if (holds(e, SocketException.class) || holds(e, SocketTimeoutException.class)) {
       reason =
           "can't be reached, its server does not answer; check the address, or try again later";

@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.Closeable;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -47,11 +46,6 @@ final class Database implements Closeable {
     pool.setMinimumIdle(1);
     // A file does not hang up.
     pool.setMaxLifetime(0);
-    return pool;
-  }
-
-  /// The connections themselves.
-  DataSource source() {
     return pool;
   }
 

@@ -43,7 +43,7 @@ public final class SqliteBackup {
   public void restore(Path copy) {
     SqliteFile given = new SqliteFile(copy);
     given.requireIntact();
-    Path restored = beside(".restored");
+    Path restored = file.beside(".restored").path();
     try {
       Files.createDirectories(restored.getParent());
       Files.deleteIfExists(restored);
@@ -51,7 +51,7 @@ public final class SqliteBackup {
       settle();
       // Before the new database is there: it must never meet the old one's log.
       for (String suffix : List.of("-wal", "-shm", "-journal")) {
-        Files.deleteIfExists(beside(suffix));
+        Files.deleteIfExists(file.beside(suffix).path());
       }
       Files.move(
           restored,
@@ -75,10 +75,5 @@ public final class SqliteBackup {
     } catch (SQLException e) {
       log.debug("The old database can't be opened, and is replaced all the same", e);
     }
-  }
-
-  private Path beside(String suffix) {
-    Path path = file.path().toAbsolutePath();
-    return path.resolveSibling(path.getFileName() + suffix);
   }
 }

@@ -29,19 +29,40 @@ record SqliteFile(Path path) {
   static SQLiteConfig writing() {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(PATIENCE);
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setJournalSizeLimit(LARGEST_LOG);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
+    // For those who leave transactions to the driver: a reader that begins to write would be
+    // refused.
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return config;
+  }
+
+  /// How it is opened once to keep a log from then on; two that do so at once are refused.
+  static SQLiteConfig logging() {
+    SQLiteConfig config = writing();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    return config;
+  }
+
+  /// How it is opened only to wait for others.
+  static SQLiteConfig locking() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(PATIENCE);
     return config;
   }
 
   private static SQLiteConfig reading() {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE);
+    SQLiteConfig config = locking();
     config.setReadOnly(true);
     return config;
+  }
+
+  /// The file of the same name with something behind it.
+  SqliteFile beside(String suffix) {
+    Path whole = path.toAbsolutePath();
+    return new SqliteFile(whole.resolveSibling(whole.getFileName() + suffix));
   }
 
   /// Where connections to it come from.
@@ -101,6 +122,11 @@ record SqliteFile(Path path) {
             .formatted(Migrations.HISTORY));
   }
 
+  /// Whether what is written goes into a log first.
+  boolean hasLog() {
+    return read(connection -> text(connection, "PRAGMA journal_mode")).equals("wal");
+  }
+
   /// Checks every page and reference.
   ///
   /// @throws StoreException if it is damaged, no database of ours, or of a newer program
@@ -124,7 +150,7 @@ record SqliteFile(Path path) {
   /// @throws StoreException also if the file exists or can't be written
   void copyTo(Path copy) {
     Path target = copy.toAbsolutePath();
-    Path part = target.resolveSibling(target.getFileName() + ".part");
+    Path part = new SqliteFile(target).beside(".part").path();
     try {
       if (Files.exists(target)) {
         throw new StoreException("%s exists already; name a new file.".formatted(target));

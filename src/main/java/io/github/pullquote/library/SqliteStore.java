@@ -56,17 +56,8 @@ public final class SqliteStore implements Store {
           "The data directory %s can't be made: %s".formatted(data.toAbsolutePath(), e), e);
     }
     SqliteDriver.unpackInto(data);
-    int version = file.version();
-    Database database = new Database(file, config);
-    try {
-      if (version < Migrations.NEWEST) {
-        Migrations.run(file, database.source());
-      }
-      return new SqliteStore(file, database);
-    } catch (RuntimeException e) {
-      database.close();
-      throw e;
-    }
+    Migrations.run(file);
+    return new SqliteStore(file, new Database(file, config));
   }
 
   @Override

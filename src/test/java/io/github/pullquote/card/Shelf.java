@@ -29,8 +29,7 @@ final class Shelf {
           List.of("Why it matters", "Nobody sails on mud. Nobody walks on water."));
 
   static final Holding HELD = new Holding("tide1", TIDES, deposit("tides_v2 (final).pdf", HOST));
-  static final Holding OPERATORS =
-      new Holding("compa", Companion.ARTICLE, deposit("companion-men-and-closeness.md", 0));
+  static final Holding OPERATORS = new Holding("compa", Companion.ARTICLE, Deposit.operators());
   static final Map<Long, String> BINDINGS =
       Map.of(CHANNEL, "tide1", CHANNEL + 1, "compa", CHANNEL + 2, "tide1");
 

@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -33,17 +30,6 @@ interface ThreadsContract {
     return "a%02d%02d".formatted(thread, number);
   }
 
-  private static <T> List<T> all(List<Callable<T>> tasks) throws Exception {
-    try (ExecutorService threads =
-        Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-      List<T> results = new ArrayList<>();
-      for (Future<T> result : threads.invokeAll(tasks)) {
-        results.add(result.get());
-      }
-      return results;
-    }
-  }
-
   /// Adds `EACH` articles as one thread, and answers the editions that it saw after each.
   private List<Long> added(long guild, int thread) {
     List<Long> editions = new ArrayList<>();
@@ -62,7 +48,7 @@ interface ThreadsContract {
       tasks.add(() -> added(1, thread));
     }
 
-    List<List<Long>> editions = all(tasks);
+    List<List<Long>> editions = Together.all(tasks);
 
     assertThat(Given.ids(store(), 1)).hasSize(THREADS * EACH).doesNotHaveDuplicates();
     assertThat(editions).allSatisfy(seen -> assertThat(seen).isSorted().doesNotHaveDuplicates());
@@ -77,7 +63,7 @@ interface ThreadsContract {
       tasks.add(() -> added(thread, thread));
     }
 
-    List<List<Long>> editions = all(tasks);
+    List<List<Long>> editions = Together.all(tasks);
 
     assertThat(editions.stream().flatMap(List::stream)).doesNotHaveDuplicates();
     for (int i = 0; i < THREADS; i++) {
@@ -95,7 +81,7 @@ interface ThreadsContract {
       tasks.add(() -> Given.add(store(), 1, "clock", own));
     }
 
-    assertThat(all(tasks)).containsOnlyOnce(true);
+    assertThat(Together.all(tasks)).containsOnlyOnce(true);
 
     Holding kept = store().holdings(1).getFirst();
     assertThat(store().original(1, "clock")).hasValue(Given.original(kept.article()));
@@ -126,7 +112,8 @@ interface ThreadsContract {
           return seen;
         };
 
-    assertThat(all(List.of(writer, reader, reader)).subList(1, 3)).allMatch(seen -> seen >= 0);
+    assertThat(Together.all(List.of(writer, reader, reader)).subList(1, 3))
+        .allMatch(seen -> seen >= 0);
   }
 
   @Test
@@ -152,7 +139,7 @@ interface ThreadsContract {
           return 0;
         };
 
-    all(List.of(writer, keeper));
+    Together.all(List.of(writer, keeper));
 
     for (int i = 0; i < 4; i++) {
       try (Store copy = opened(directory.resolve("backup" + i))) {
