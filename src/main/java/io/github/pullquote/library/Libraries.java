@@ -13,7 +13,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -36,7 +38,11 @@ public final class Libraries implements Changes, Closeable {
   private final SharedLibrary operators;
   private final Map<Long, Shelf> shelves = new ConcurrentHashMap<>();
   private final Cache<Long, Shelf> open;
+  private final Queue<Evicted> evicted = new ConcurrentLinkedQueue<>();
   private volatile boolean closed;
+
+  /// What the cache has given up, to be closed.
+  private record Evicted(long guild, Shelf shelf) {}
 
   /// Opens the operator's library.
   ///
@@ -52,7 +58,7 @@ public final class Libraries implements Changes, Closeable {
     this(store, operator, embeddings, settings, clock, Thread::startVirtualThread);
   }
 
-  /// @param closing runs what closes libraries that were not used for a while
+  /// @param closing runs what closes libraries that nobody asks
   Libraries(
       Store store,
       OperatorArticles operator,
@@ -70,25 +76,34 @@ public final class Libraries implements Changes, Closeable {
             Library.onDisk(
                 directories.ofOperator(), List.of(), operator.alone(), embeddings, lexicon),
             () -> {});
-    this.open =
-        Caffeine.newBuilder()
-            .maximumSize(settings.open())
-            .expireAfterAccess(settings.idle())
-            .ticker(() -> nanoseconds(clock.instant()))
-            .scheduler(Scheduler.systemScheduler())
-            .executor(closing)
-            .<Long, Shelf>removalListener((guild, shelf, cause) -> removed(shelf, cause))
-            .build();
+    this.open = cache(settings, closing);
+  }
+
+  /// It only says what to close: it can't wait for a library that somebody changes.
+  private Cache<Long, Shelf> cache(LibrarySettings settings, Executor closing) {
+    return Caffeine.newBuilder()
+        .maximumSize(settings.open())
+        .expireAfterAccess(settings.idle())
+        .ticker(() -> nanoseconds(clock.instant()))
+        .scheduler(Scheduler.systemScheduler())
+        .executor(Runnable::run)
+        .<Long, Shelf>removalListener(
+            (guild, shelf, cause) -> removed(guild, shelf, cause, closing))
+        .build();
+  }
+
+  private void removed(
+      @Nullable Long guild, @Nullable Shelf shelf, RemovalCause cause, Executor closing) {
+    if (guild != null && shelf != null && cause.wasEvicted()) {
+      evicted.add(new Evicted(guild, shelf));
+    }
+    if (cause == RemovalCause.EXPIRED) {
+      closing.execute(this::closeEvicted);
+    }
   }
 
   private static long nanoseconds(Instant instant) {
     return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
-  }
-
-  private static void removed(@Nullable Shelf shelf, RemovalCause cause) {
-    if (shelf != null && cause.wasEvicted()) {
-      shelf.unload();
-    }
   }
 
   /// The library of those who have none of their own; open until the libraries are closed.
@@ -119,6 +134,7 @@ public final class Libraries implements Changes, Closeable {
     Shelf.Lease lease = shelf.lease();
     if (lease.shared() != operators) {
       touch(guild, shelf);
+      closeEvicted();
     }
     return visit(place, lease);
   }
@@ -142,6 +158,21 @@ public final class Libraries implements Changes, Closeable {
   private void touch(long guild, Shelf shelf) {
     if (open.getIfPresent(guild) == null) {
       open.put(guild, shelf);
+    }
+  }
+
+  /// Whoever opens a library closes those that give way to it: so they don't pile up where many are
+  /// opened at once. Where somebody changes one just now, the next closes it.
+  private void closeEvicted() {
+    for (int i = evicted.size(); i > 0; i--) {
+      Evicted next = evicted.poll();
+      if (next == null) {
+        return;
+      }
+      boolean back = open.asMap().containsKey(next.guild());
+      if (!back && !next.shelf().tryUnload()) {
+        evicted.add(next);
+      }
     }
   }
 

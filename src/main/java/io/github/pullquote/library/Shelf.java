@@ -167,6 +167,21 @@ final class Shelf {
     }
   }
 
+  /// Closes the library until it is used again, unless somebody loads or changes it now.
+  ///
+  /// @return whether it is closed
+  boolean tryUnload() {
+    if (!changing.tryLock()) {
+      return false;
+    }
+    try {
+      unload();
+      return true;
+    } finally {
+      changing.unlock();
+    }
+  }
+
   /// Closes the library until it is used again.
   void unload() {
     changing.lock();
