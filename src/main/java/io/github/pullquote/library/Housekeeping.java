@@ -55,7 +55,10 @@ public final class Housekeeping implements AutoCloseable {
     }
   }
 
-  void tidyOnce() {
+  /// Deletes what is over now.
+  ///
+  /// @throws StoreException if the store can't be written
+  public void tidyOnce() {
     Instant now = clock.instant();
     Set<Long> deleted =
         store.expire(

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 
 /// A PDF in the making. All lengths are in points, from the top left corner of a page.
-final class PdfFile {
+public final class PdfFile {
   static final float WIDTH = 420;
   static final float HEIGHT = 600;
 
@@ -28,7 +28,7 @@ final class PdfFile {
   private FontName font = FontName.TIMES_ROMAN;
   private Matrix turn = new Matrix();
 
-  PdfFile() {
+  public PdfFile() {
     // The tests use the fonts that the reader does, and none of the system's.
     FontMappers.set(new PdfFonts());
   }
@@ -99,7 +99,7 @@ final class PdfFile {
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     try (PDDocument finished = document) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       finished.save(out);
