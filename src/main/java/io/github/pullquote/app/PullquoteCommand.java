@@ -6,6 +6,7 @@ import io.github.pullquote.discord.ConnectionRefusedException;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -38,12 +39,15 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       AskCommand.class,
+      BackupCommand.class,
       CiteCommand.class,
       DoctorCommand.class,
       EvalCommand.class,
+      ExportCommand.class,
       KeyPointsCommand.class,
       OutlineCommand.class,
-      ReadCommand.class
+      ReadCommand.class,
+      RestoreCommand.class
     })
 final class PullquoteCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
@@ -83,8 +87,10 @@ final class PullquoteCommand implements Callable<Integer> {
       throw new UserError(
           "There is no token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it.");
     }
-    new DataDirectory(settings.data()).prepare();
-    try (SemanticSearch semantic = SemanticSearch.ofBot(settings);
+    DataDirectory data = new DataDirectory(settings.data());
+    data.prepare();
+    try (Closeable _ = data.lock(DataDirectory.SECOND_BOT);
+        SemanticSearch semantic = SemanticSearch.ofBot(settings);
         Library library = new Library(articles.load(), semantic.embeddings())) {
       semantic.report(library);
       return token.isPresent()

@@ -59,6 +59,20 @@ public final class ArticleFile {
     };
   }
 
+  /// How the name of a file that holds this ends: "txt", "html", "pdf", "docx", "epub", or that of
+  /// a format which is not read.
+  public static String extension(byte[] bytes) {
+    return switch (FileFormat.of(bytes)) {
+      case HTML -> "html";
+      case TEXT -> "txt";
+      case PDF -> "pdf";
+      case DOCX -> "docx";
+      case EPUB -> "epub";
+      case ZIP -> "zip";
+      case WEB_ARCHIVE -> "mhtml";
+    };
+  }
+
   private static UnreadableArticleException unread(String format) {
     return new UnreadableArticleException(format + "; save the article as text or Markdown");
   }
