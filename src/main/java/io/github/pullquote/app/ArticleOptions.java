@@ -2,6 +2,7 @@ package io.github.pullquote.app;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.library.Library;
+import io.github.pullquote.library.OperatorArticles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,20 @@ final class ArticleOptions {
   /// @throws UserError if a setting is wrong
   ArticleSource source() {
     return ArticleSource.of(Optional.ofNullable(article), settings());
+  }
+
+  /// The directory of the operator's articles.
+  ///
+  /// @throws UserError if a setting is wrong
+  ArticleSource.Folder folder() {
+    return new ArticleSource.Folder(settings().articles());
+  }
+
+  /// The articles as servers have them; what could not be read is reported in the log.
+  ///
+  /// @throws UserError if no article could be read
+  OperatorArticles operator() {
+    return source().operator();
   }
 
   /// The articles, at least one; what could not be read is reported in the log.

@@ -4,6 +4,7 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.article.ArticleFile;
 import io.github.pullquote.article.UnreadableArticleException;
 import io.github.pullquote.library.ArticleFolder;
+import io.github.pullquote.library.OperatorArticles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,10 +20,17 @@ sealed interface ArticleSource {
   ///
   /// @throws UserError if none can be read
   default List<Article> load() {
+    return operator().articles();
+  }
+
+  /// The same, as servers have them.
+  ///
+  /// @throws UserError if none can be read
+  default OperatorArticles operator() {
     ArticleFolder.Contents contents = read();
     Logger log = LoggerFactory.getLogger(ArticleSource.class);
     contents.problems().forEach(problem -> log.warn("This article is left out: {}", problem));
-    return contents.articles();
+    return new OperatorArticles(contents.articles(), contents.companion());
   }
 
   /// The articles, at least one, and the files that no article could be made of.
@@ -40,7 +48,7 @@ sealed interface ArticleSource {
     @Override
     public ArticleFolder.Contents read() {
       try {
-        return new ArticleFolder.Contents(List.of(ArticleFile.read(file)), List.of());
+        return new ArticleFolder.Contents(List.of(ArticleFile.read(file)), List.of(), false);
       } catch (UnreadableArticleException e) {
         throw new UserError(file + " " + e.getMessage(), e);
       } catch (IOException e) {
@@ -56,8 +64,10 @@ sealed interface ArticleSource {
 
     private static final String BUNDLED = "config/articles/companion-men-and-closeness.md";
 
-    @Override
-    public ArticleFolder.Contents read() {
+    /// Refuses a directory that was named and is none.
+    ///
+    /// @throws UserError if it is missing, or something else
+    Folder checked() {
       if (Files.exists(directory) ? !Files.isDirectory(directory) : !directory.equals(DEFAULT)) {
         throw new UserError(
             "The articles' directory %s is %s; make it, or set PULLQUOTE_ARTICLES to another one."
@@ -65,10 +75,16 @@ sealed interface ArticleSource {
                     directory.toAbsolutePath(),
                     Files.exists(directory) ? "no directory" : "missing"));
       }
+      return this;
+    }
+
+    @Override
+    public ArticleFolder.Contents read() {
+      checked();
       try {
         ArticleFolder.Contents contents = new ArticleFolder(directory).read();
         return contents.articles().isEmpty()
-            ? new ArticleFolder.Contents(List.of(bundled()), contents.problems())
+            ? new ArticleFolder.Contents(List.of(bundled()), contents.problems(), true)
             : contents;
       } catch (IOException e) {
         throw new UserError(

@@ -42,8 +42,8 @@ final class Export {
     List<Holding> holdings = store.holdings(guild);
     if (holdings.isEmpty()) {
       throw new UserError(
-          "The server %d has no articles of its own here. The number is what Discord's “Copy Server ID” gives."
-              .formatted(guild));
+          "The server %s has no articles of its own here. The number is what Discord's “Copy Server ID” gives."
+              .formatted(Long.toUnsignedString(guild)));
     }
     Path whole = file.toAbsolutePath();
     Path part = whole.resolveSibling(whole.getFileName() + ".part");

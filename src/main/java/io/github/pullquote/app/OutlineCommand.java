@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
     name = "outline",
     description = "Prints the article's sections and the passages that they hold.")
 final class OutlineCommand implements Callable<Integer> {
+  private static final int LINE = 72;
+
   @Spec CommandSpec spec;
   @ParentCommand PullquoteCommand pullquote;
 
@@ -42,15 +44,9 @@ final class OutlineCommand implements Callable<Integer> {
           passages.getLast().number(),
           section.isOpening() ? "(opening)" : section.heading());
       for (Passage passage : passages) {
-        out.printf("  ¶%-3d %s%n", passage.number(), start(passage.text()));
+        out.printf("  ¶%-3d %s%n", passage.number(), ArticlePreview.start(passage.text(), LINE));
       }
     }
     out.println();
-  }
-
-  private static String start(String text) {
-    int most = 72;
-    int space = text.lastIndexOf(' ', most);
-    return text.length() <= most ? text : text.substring(0, space > 0 ? space : most) + " …";
   }
 }

@@ -3,6 +3,7 @@ package io.github.pullquote.app;
 import io.github.pullquote.discord.Bot;
 import io.github.pullquote.discord.Connection;
 import io.github.pullquote.discord.ConnectionRefusedException;
+import io.github.pullquote.discord.House;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       "3:not covered by the article"
     },
     subcommands = {
+      AddCommand.class,
       AskCommand.class,
       BackupCommand.class,
       CiteCommand.class,
@@ -90,16 +92,14 @@ final class PullquoteCommand implements Callable<Integer> {
     DataDirectory data = new DataDirectory(settings.data());
     data.prepare();
     try (Closeable _ = data.lock(DataDirectory.SECOND_BOT);
-        SemanticSearch semantic = SemanticSearch.ofBot(settings);
-        Library library = new Library(articles.load(), semantic.embeddings())) {
-      semantic.report(library);
+        Household household = Household.open(settings, articles.operator())) {
       return token.isPresent()
-          ? run(new Connection.Discord(token.get()), library, "")
-          : runInSandbox(settings, library);
+          ? run(new Connection.Discord(token.get()), household.house(), "")
+          : runInSandbox(settings, household.house());
     }
   }
 
-  private int runInSandbox(Settings settings, Library library) throws InterruptedException {
+  private int runInSandbox(Settings settings, House house) throws InterruptedException {
     SandboxSettings wanted = SandboxSettings.standard().withPort(settings.sandboxPort());
     try (Sandbox sandbox = start(wanted)) {
       if (settings.sandboxPort() != 0 && sandbox.port() != settings.sandboxPort()) {
@@ -109,7 +109,7 @@ final class PullquoteCommand implements Callable<Integer> {
       }
       Connection connection =
           new Connection.StandIn(sandbox.token(), sandbox.restUrl(), sandbox.gatewayUrl());
-      return run(connection, library, sandbox.pageUrl());
+      return run(connection, house, sandbox.pageUrl());
     }
   }
 
@@ -124,12 +124,12 @@ final class PullquoteCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Connection connection, Library library, String page) throws InterruptedException {
-    try (Bot bot = Bot.connect(connection, library)) {
+  private int run(Connection connection, House house, String page) throws InterruptedException {
+    try (Bot bot = Bot.connect(connection, house)) {
       if (endWithParent) {
         parent.ifPresent(started -> closeAfter(started, bot));
       }
-      announce(bot, library, page);
+      announce(bot, house.libraries().operators(), page);
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
       String reason = bot.awaitEnd();
       if (reason.isEmpty()) {

@@ -38,12 +38,6 @@ final class SemanticSearch implements Closeable {
     this.own = own;
   }
 
-  /// For the bot, whose questions never wait for the model; it opens the store of the data
-  /// directory for the vectors.
-  static SemanticSearch ofBot(Settings settings) {
-    return withOwn(settings, BOT_PATIENCE, (article, done, all) -> {});
-  }
-
   /// For the bot, whose questions never wait for the model.
   ///
   /// @param vectors is to be closed later, by whoever made it
@@ -55,19 +49,16 @@ final class SemanticSearch implements Closeable {
         Optional.empty());
   }
 
-  /// For a command, which waits for the model and tells on `err` if that takes long.
+  /// For a command, which waits for the model and tells on `err` if that takes long; it opens the
+  /// data directory's store for the vectors, where there are any to ask for.
   static SemanticSearch ofCommand(Settings settings, PrintWriter err) {
-    return withOwn(settings, COMMAND_PATIENCE, EmbeddingProgress.on(err));
-  }
-
-  private static SemanticSearch withOwn(
-      Settings settings, Duration patience, Embeddings.Progress progress) {
     if (!settings.semantic()) {
       return new SemanticSearch(Optional.empty(), Optional.empty());
     }
     StoredVectors vectors = new StoredVectors(settings.data());
-    return new SemanticSearch(
-        Optional.of(load(settings.data(), vectors, patience, progress)), Optional.of(vectors));
+    Embeddings embeddings =
+        load(settings.data(), vectors, COMMAND_PATIENCE, EmbeddingProgress.on(err));
+    return new SemanticSearch(Optional.of(embeddings), Optional.of(vectors));
   }
 
   private static Embeddings load(

@@ -4,8 +4,10 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigValueFactory;
+import io.github.pullquote.library.LibrarySettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +20,17 @@ import java.util.function.Function;
 /// @param articles the directory of the operator's articles
 /// @param data the directory of what the bot remembers
 /// @param semantic whether to search by meaning too
+/// @param library how libraries are kept
+/// @param links whether servers may add articles by their web address
 /// @param sandboxPort where the sandbox listens, or the first free port after it; 0 for any
-record Settings(Optional<Path> file, Path articles, Path data, boolean semantic, int sandboxPort) {
+record Settings(
+    Optional<Path> file,
+    Path articles,
+    Path data,
+    boolean semantic,
+    LibrarySettings library,
+    boolean links,
+    int sandboxPort) {
   /// Where settings are looked for, from the directory the program runs in.
   static final Path DEFAULT_FILE = Path.of("config", "pullquote.conf");
 
@@ -49,12 +60,25 @@ record Settings(Optional<Path> file, Path articles, Path data, boolean semantic,
 
   private static Settings of(Optional<Path> file, Config config) {
     Config ours = config.getConfig("pullquote");
+    Path data = value(ours, "data", "a path", Settings::path);
     return new Settings(
         file,
         value(ours, "articles", "a path", Settings::path),
-        value(ours, "data", "a path", Settings::path),
+        data,
         value(ours, "search.semantic", "on or off", Settings::on),
+        library(ours, data),
+        value(ours, "fetch.discord", "on or off", Settings::on),
         value(ours, "sandbox.port", "a number from 0 to 65535", Settings::port));
+  }
+
+  private static LibrarySettings library(Config ours, Path data) {
+    return new LibrarySettings(
+        data.resolve("index"),
+        value(ours, "library.open", "a number from 1 on", Settings::atLeastOne),
+        Duration.ofMinutes(value(ours, "library.idle", "a number from 1 on", Settings::atLeastOne)),
+        value(ours, "library.articles", "a number from 1 on", Settings::atLeastOne),
+        (long) value(ours, "library.megabytes", "a number from 1 on", Settings::atLeastOne) << 20,
+        Duration.ofDays(value(ours, "library.grace", "a number from 1 on", Settings::atLeastOne)));
   }
 
   private static void refuseUnknown(Config own, Config bundled) {
@@ -108,6 +132,14 @@ record Settings(Optional<Path> file, Path articles, Path data, boolean semantic,
       case "off" -> false;
       default -> throw new IllegalArgumentException("Neither");
     };
+  }
+
+  private static int atLeastOne(String text) {
+    int number = Integer.parseInt(text);
+    if (number < 1) {
+      throw new IllegalArgumentException("Too few");
+    }
+    return number;
   }
 
   private static int port(String text) {

@@ -1,5 +1,6 @@
 package io.github.pullquote.article;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -114,6 +115,17 @@ public final class Article {
         new Metadata(
             title, metadata.dek(), metadata.byline(), metadata.source(), metadata.published());
     return new Article(renamed, blocks);
+  }
+
+  /// The same article with a source where it names none. Its revision stays.
+  ///
+  /// @throws IllegalArgumentException if the source is no web address
+  public Article sourced(URI source) {
+    Optional<URI> named = metadata.source().or(() -> Optional.of(source));
+    Metadata completed =
+        new Metadata(
+            metadata.title(), metadata.dek(), metadata.byline(), named, metadata.published());
+    return new Article(completed, blocks);
   }
 
   /// Ten hexadecimal digits that change whenever the text (title and furniture apart) changes.

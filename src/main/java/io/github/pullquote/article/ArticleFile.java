@@ -26,6 +26,15 @@ public final class ArticleFile {
   ///   behind the file's name: "is empty"
   /// @throws IOException if the system can't read it
   public static Article read(Path file) throws UnreadableArticleException, IOException {
+    return read(file.toString(), bytes(file));
+  }
+
+  /// The bytes of a file that could be an article.
+  ///
+  /// @throws UnreadableArticleException if it is none, or too long for one, for a reason to be put
+  ///   behind the file's name
+  /// @throws IOException if the system can't read it
+  public static byte[] bytes(Path file) throws UnreadableArticleException, IOException {
     if (Files.isDirectory(file)) {
       throw new UnreadableArticleException("is a directory; name a file in it");
     }
@@ -35,8 +44,23 @@ public final class ArticleFile {
     refuseLarge(Files.size(file), LARGEST_DOCUMENT);
     try (InputStream in = Files.newInputStream(file)) {
       // The size of a pipe isn't known before it is read.
-      return read(file.toString(), in.readNBytes(LARGEST_DOCUMENT + 1));
+      byte[] bytes = in.readNBytes(LARGEST_DOCUMENT + 1);
+      refuseLarge(bytes.length, LARGEST_DOCUMENT);
+      return bytes;
     }
+  }
+
+  /// The ending, without a dot, that a file's name should have for what it holds.
+  public static String ending(String name, byte[] bytes) {
+    return switch (FileFormat.of(bytes)) {
+      case HTML -> "html";
+      case TEXT -> isMarkdown(name, Encoding.characters(bytes)) ? "md" : "txt";
+      case PDF -> "pdf";
+      case DOCX -> "docx";
+      case EPUB -> "epub";
+      case ZIP -> "zip";
+      case WEB_ARCHIVE -> "mhtml";
+    };
   }
 
   /// Reads what a file of that name holds.

@@ -18,29 +18,25 @@ public final class HtmlReader {
   /// More elements than this are no article; their tree takes some 50 MB.
   private static final int MOST_ELEMENTS = 200_000;
 
-  /// Whoever has less to say says it as a notice: sign in, switch scripts on, look elsewhere.
-  private static final int FEWEST_WORDS = 40;
-
-  private static final String NO_TEXT =
-      "has no article text: it may be behind a login or paywall, or need scripts to be seen; open"
-          + " the page in a browser, copy all of it and save that as text";
-
   /// Reads a page.
   ///
-  /// @throws UnreadableArticleException if the page holds no article, or very many elements
+  /// @throws UnreadableArticleException if the page holds no article or holds it back, or has very
+  ///   many elements
   public Article read(String html) throws UnreadableArticleException {
     Document page = parse(html);
     List<Run> runs = RunReader.read(page.body());
     Draft.refuseMany(runs.size());
     PageMetadata metadata = PageMetadata.of(page);
     Optional<HtmlTitle> title = HtmlTitle.of(runs, metadata);
-    for (boolean byName : new boolean[] {true, false}) {
-      HtmlContent content = HtmlContent.of(page.body(), runs, title, byName);
-      if (content.words() >= FEWEST_WORDS) {
-        return article(content, metadata);
-      }
+    HtmlContent content = HtmlContent.of(page.body(), runs, title, true);
+    if (content.words() < BarrierSigns.FEWEST_WORDS) {
+      content = HtmlContent.of(page.body(), runs, title, false);
     }
-    throw new UnreadableArticleException(NO_TEXT);
+    Optional<Barrier> barrier = new BarrierSigns(page, runs, content).find();
+    if (barrier.isPresent()) {
+      throw barrier.get().refusal();
+    }
+    return article(content, metadata);
   }
 
   private static Article article(HtmlContent content, PageMetadata metadata)

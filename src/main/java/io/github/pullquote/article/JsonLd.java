@@ -17,6 +17,7 @@ import org.jsoup.parser.Parser;
 record JsonLd(JsonNode node) {
   private static final Pattern TYPE =
       Pattern.compile("\\w*(?:Article|Posting|Report|Review|Essay|Column)|Chapter|WebPage");
+  private static final Pattern NAME = Pattern.compile("[.#][\\w-]{1,80}");
   private static final JsonMapper JSON = new JsonMapper();
 
   /// The articles that a page describes, in order; none where it describes none or badly.
@@ -74,5 +75,30 @@ record JsonLd(JsonNode node) {
       names.addAll(texts(element.isObject() ? element.path("name") : element));
     }
     return names;
+  }
+
+  /// Whether it says that the article can't be read for free, and what part of the page that is
+  /// about is not there.
+  boolean isPaid(Document page) {
+    return isNotFree(node) && !showsPaidPart(page);
+  }
+
+  private static boolean isNotFree(JsonNode node) {
+    String free = node.path("isAccessibleForFree").asText("");
+    return free.equalsIgnoreCase("false") || free.endsWith("/False");
+  }
+
+  private boolean showsPaidPart(Document page) {
+    JsonNode parts = node.path("hasPart");
+    for (JsonNode part : parts.isArray() ? parts : List.of(parts)) {
+      String selector = part.path("cssSelector").asText("");
+      // A selector can be made to search for years; those that sites give are names.
+      if (isNotFree(part)
+          && NAME.matcher(selector).matches()
+          && page.select(selector).stream().anyMatch(Element::hasText)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -204,7 +204,9 @@ public final class AnswerCards {
   }
 
   private static boolean removes(Button button) {
-    return button instanceof Press press && press.id().action() == Action.REMOVE;
+    return button instanceof Press press
+        && press.id() instanceof ComponentId id
+        && id.action() == Action.REMOVE;
   }
 
   /// The article has no such place.

@@ -91,7 +91,7 @@ public record Card(List<Part> parts) {
   }
 
   /// A button that the bot hears of.
-  public record Press(String label, ComponentId id, boolean important) implements Button {}
+  public record Press(String label, CustomId id, boolean important) implements Button {}
 
   /// A button that opens a web page.
   public record Link(String label, URI address) implements Button {}

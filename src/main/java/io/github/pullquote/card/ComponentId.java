@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param level how much context is shown, from 0
 /// @param references the passages that the card walks through, best first
 public record ComponentId(
-    Action action, View view, long asker, int index, int level, List<Reference> references) {
+    Action action, View view, long asker, int index, int level, List<Reference> references)
+    implements CustomId {
   private static final String VERSION = "v1";
 
   /// What a press does.

@@ -23,6 +23,15 @@ public final class Limits {
   /// A link button's address.
   public static final int LINK = 512;
 
+  /// A form's title, a field's label.
+  static final int FORM_LABEL = 45;
+
+  /// Fields of a form.
+  static final int FORM_FIELDS = 5;
+
+  /// What a field of a form takes, in UTF-16 code units.
+  public static final int FORM_TEXT = 4_000;
+
   private Limits() {}
 
   /// `text` if it has at most `most` characters, else its first words and an ellipsis.

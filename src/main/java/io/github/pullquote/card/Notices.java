@@ -9,26 +9,32 @@ public final class Notices {
   /// Articles that a list names at the most.
   private static final int LISTED = 10;
 
+  private static final String MANAGING =
+      "\n"
+          + "**/article add** gives me an article, **/article use** makes it a channel’s own ·"
+          + " **/settings** says how you want me";
+
   private Notices() {}
 
   /// How to use the bot; fits one screen.
-  public static Card help(List<Article> articles) {
+  ///
+  /// @param mayManage whether the one who asks may change the server's library
+  public static Card help(List<Article> articles, boolean mayManage) {
     String which =
-        articles.stream()
-            .limit(5)
-            .map(a -> "*" + Markdown.escape(a.title(), 100) + "*")
-            .collect(Collectors.joining(", "));
-    String more = articles.size() > 5 ? " and %d more".formatted(articles.size() - 5) : "";
+        articles.isEmpty()
+            ? "no article yet"
+            : Wording.list(articles, 5, a -> ArticleLines.named(a, 100));
     return Card.of(
         """
         ### Ask the article, get its own words
-        I know %s%s.
+        I know %s.
         **/ask** a question, and I quote the passage that answers, word for word, with its place: ¶7.2 is passage 7, sentence 2.
         **/cite** ¶7.2 shows a place · **/outline** the sections · **/keypoints** pulls the author’s points into a channel
+        **/articles** lists what there is to ask · **/privacy** says what I keep%s
         You can also mention me with a question, or write to me directly.
-        -# I never write anything of my own about an article. Where it has no answer, I say so.
+        -# I never write anything of my own about an article. *Perhaps* means: only the closest passage. Where there is no answer, I say so.
         """
-            .formatted(which, more)
+            .formatted(which, mayManage ? MANAGING : "")
             .strip());
   }
 
@@ -90,6 +96,15 @@ public final class Notices {
             + " answer.");
   }
 
+  /// A command or button that not everybody may use.
+  ///
+  /// @param permission what the user lacks, in Discord's own words
+  public static Card needsPermission(String permission) {
+    return Card.of(
+        "You need the permission *%s* for this. Somebody who has *Manage Roles* can grant it, in Server Settings under Roles."
+            .formatted(Markdown.escape(permission)));
+  }
+
   /// Posting elsewhere is not possible.
   ///
   /// @param who "You" or "I"
@@ -124,6 +139,11 @@ public final class Notices {
   /// The key points were posted in another channel.
   public static Card posted(String link, long channel) {
     return Card.of("Posted: <#%s> · %s".formatted(Long.toUnsignedString(channel), link));
+  }
+
+  /// A form could not be shown any more: Discord stops waiting for it after three seconds.
+  public static Card tooSlow() {
+    return Card.of("That took me too long, so I can’t show you the form. Try again.");
   }
 
   /// Something failed that should not have.

@@ -70,7 +70,8 @@ public final class OutlineCards {
     return text.toString();
   }
 
-  private static String range(List<Passage> passages) {
+  /// The ¶ numbers of neighbouring passages.
+  static String range(List<Passage> passages) {
     int first = passages.getFirst().number();
     int last = passages.getLast().number();
     return first == last ? "¶" + first : "¶%d–%d".formatted(first, last);

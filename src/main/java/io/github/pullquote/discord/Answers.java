@@ -15,21 +15,24 @@ import io.github.pullquote.card.Reference;
 import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.library.Lookup;
+import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Answer;
 import io.github.pullquote.search.Match;
 import io.github.pullquote.search.Question;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes the cards that answer questions and show places, for every way of asking.
+/// Makes the cards that answer questions and show places, for every way of asking in one room.
 final class Answers {
   /// A card walks through so many passages.
   private static final int PASSAGES = 3;
 
+  private final ReadingRoom room;
   private final Library library;
 
-  Answers(Library library) {
-    this.library = library;
+  Answers(ReadingRoom room) {
+    this.room = room;
+    this.library = room.library();
   }
 
   /// Who asks and what they want to see.
@@ -40,7 +43,10 @@ final class Answers {
   record Asker(long user, Optional<Card.Asked> asked, boolean hidden) {}
 
   /// Answers a question. What is no certain answer is hidden.
-  Response to(Question question, Optional<Article> only, Asker asker) {
+  ///
+  /// @param named the article that the asker wants to be asked, if they name one
+  Response to(Question question, Optional<Article> named, Asker asker) {
+    Optional<Article> only = room.only(named);
     Answer answer = library.ask(question, only);
     List<Reference> references =
         answer.matches().stream().limit(PASSAGES).map(this::reference).toList();

@@ -1,19 +1,22 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.card.LibraryCards;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.Library;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 
-/// The option `article`, which many commands have.
+/// The option `article`, which many commands have, in one library.
 final class ArticleOption {
   static final String NAME = "article";
 
@@ -26,15 +29,23 @@ final class ArticleOption {
     this.library = library;
   }
 
-  OptionData data() {
-    return new OptionData(OptionType.STRING, NAME, "Which article, where there are several")
+  static OptionData data() {
+    return data("Which article, where there are several");
+  }
+
+  static OptionData required() {
+    return data("Which article").setRequired(true);
+  }
+
+  static OptionData data(String description) {
+    return new OptionData(OptionType.STRING, NAME, description)
         .setAutoComplete(true)
         .setMaxLength(Limits.FIELD);
   }
 
   /// Goes on with the article that the user named, none if they named none; or says which there
   /// are.
-  Response with(CommandInteractionPayload event, Function<Optional<Article>, Response> then) {
+  Reply with(CommandInteractionPayload event, Function<Optional<Article>, ? extends Reply> then) {
     OptionMapping option = event.getOption(NAME);
     if (option == null) {
       return then.apply(Optional.empty());
@@ -43,6 +54,28 @@ final class ArticleOption {
     return article.isPresent()
         ? then.apply(article)
         : Response.hidden(Notices.unclearArticle(option.getAsString(), library.articles()));
+  }
+
+  /// Goes on with the article that the user named, or says which there are.
+  Reply withOne(CommandInteractionPayload event, Function<Article, ? extends Reply> then) {
+    return with(event, named -> then.apply(named.orElse(library.main())));
+  }
+
+  /// What is done with a server's own article.
+  interface Own {
+    Reply with(long guild, Holding held);
+  }
+
+  /// Goes on with the server's own article that the user named, or says why not.
+  Reply withOwn(SlashCommandInteractionEvent event, Own then) {
+    return withOne(
+        event,
+        article -> {
+          Holding held = library.holding(article);
+          return held.deposit().isOperators()
+              ? Response.hidden(LibraryCards.operatorsArticle(article))
+              : Managing.inGuild(event, guild -> then.with(guild, held));
+        });
   }
 
   /// The article that the options filled in so far name.

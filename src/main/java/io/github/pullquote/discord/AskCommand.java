@@ -3,6 +3,8 @@ package io.github.pullquote.discord;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Reference;
+import io.github.pullquote.library.Preferences;
+import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -19,44 +21,39 @@ final class AskCommand implements SlashCommand {
   private static final String QUESTION = "question";
   private static final String PRIVATE = "private";
 
-  private final Answers answers;
-  private final PassageChoices passages;
-  private final ArticleOption article;
-
-  AskCommand(Answers answers, PassageChoices passages, ArticleOption article) {
-    this.answers = answers;
-    this.passages = passages;
-    this.article = article;
-  }
-
   @Override
   public SlashCommandData data() {
     return Commands.slash("ask", "Ask the article, and get the passage that answers")
         .addOptions(
             new OptionData(OptionType.STRING, QUESTION, "What do you want to know?", true)
                 .setAutoComplete(true),
-            article.data(),
+            ArticleOption.data(),
             new OptionData(OptionType.BOOLEAN, PRIVATE, "Only you see the answer"));
   }
 
   @Override
-  public Response answer(SlashCommandInteractionEvent event) {
+  public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
     String text = event.getOption(QUESTION, "", OptionMapping::getAsString);
-    boolean hidden = event.getOption(PRIVATE, false, OptionMapping::getAsBoolean);
-    return article.with(event, only -> answer(event.getUser().getIdLong(), text, only, hidden));
+    boolean wished = event.getOption(PRIVATE, false, OptionMapping::getAsBoolean);
+    boolean hidden = wished || room.state().preferences().answers() == Preferences.Answers.PRIVATE;
+    long user = event.getUser().getIdLong();
+    return new ArticleOption(room.library())
+        .with(event, named -> answer(room, user, text, named, hidden));
   }
 
-  private Response answer(long user, String text, Optional<Article> only, boolean hidden) {
-    Optional<Reference> cited = passages.cited(text, only);
+  private static Response answer(
+      ReadingRoom room, long user, String text, Optional<Article> named, boolean hidden) {
+    Answers answers = new Answers(room);
+    Optional<Reference> cited = new PassageChoices(room).cited(text, named);
     if (cited.isPresent()) {
       return answers.cite(cited.get(), new Answers.Asker(user, Optional.empty(), hidden));
     }
     Answers.Asker asker = new Answers.Asker(user, AnswerCards.asked(text), hidden);
-    return answers.to(AskedText.question(text), only, asker);
+    return answers.to(AskedText.question(text), named, asker);
   }
 
   @Override
-  public List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
-    return passages.offer(event, article);
+  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+    return new PassageChoices(room).offer(event);
   }
 }

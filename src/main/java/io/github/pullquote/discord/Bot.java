@@ -1,7 +1,9 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.keypoints.KeyPoints;
-import io.github.pullquote.library.Library;
+import io.github.pullquote.library.Librarian;
+import io.github.pullquote.library.Place;
+import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Question;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -65,18 +68,21 @@ public final class Bot implements AutoCloseable {
   ///
   /// @throws ConnectionRefusedException if the other side doesn't want this bot
   /// @throws InterruptedException if the thread is interrupted while it waits
-  public static Bot connect(Connection connection, Library library)
+  public static Bot connect(Connection connection, House house)
       throws ConnectionRefusedException, InterruptedException {
     denyMentions();
-    Answers answers = new Answers(library);
-    warmUp(library, answers);
+    house.libraries().read(Place.direct(0), Bot::warmUp);
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     CompletableFuture<String> end = new CompletableFuture<>();
-    Map<String, SlashCommand> commands = commands(library, answers);
-    Events events = events(library, answers, workers, commands);
-    Bot bot = new Bot(build(connection, events, end), events, workers, end);
+    Replies replies = new Replies();
+    ArticleFiles files = new ArticleFiles(house.reader(), house.librarian());
+    Map<String, SlashCommand> commands = commands(house, files);
+    Events events = events(house, files, replies, workers, commands);
+    Attendance attendance = new Attendance(house.librarian(), workers);
+    Bot bot = new Bot(build(connection, end, events, attendance), events, workers, end);
     try {
       bot.start(commands.values());
+      attendance.takeStock(bot.jda);
       return bot;
     } catch (IllegalStateException e) {
       if (bot.jda.getStatus() == JDA.Status.SHUTDOWN) {
@@ -121,53 +127,69 @@ public final class Bot implements AutoCloseable {
     Message.suppressContentIntentWarning();
   }
 
-  private static Map<String, SlashCommand> commands(Library library, Answers answers) {
-    ArticleOption article = new ArticleOption(library);
-    PassageChoices passages = new PassageChoices(library);
+  private static Map<String, SlashCommand> commands(House house, ArticleFiles files) {
+    Librarian librarian = house.librarian();
     Map<String, SlashCommand> commands = new LinkedHashMap<>();
     List.of(
-            new AskCommand(answers, passages, article),
-            new KeyPointsCommand(library, new KeyPoints(), article),
-            new CiteCommand(library, answers, passages, article),
-            new OutlineCommand(library, article),
-            new HelpCommand(library))
+            new AskCommand(),
+            new KeyPointsCommand(new KeyPoints()),
+            new CiteCommand(),
+            new OutlineCommand(),
+            new ArticlesCommand(),
+            new ArticleCommand(
+                List.of(
+                    new AddArticle(files, new ArticleLinks(house.web(), files)),
+                    new ArticleInfo(),
+                    new RemoveArticle(librarian),
+                    new RenameArticle(),
+                    new UseArticle(librarian))),
+            new SettingsCommand(librarian),
+            new PrivacyCommand(librarian),
+            new HelpCommand())
         .forEach(command -> commands.put(command.data().getName(), command));
     return commands;
   }
 
   private static SlashCommandData data(SlashCommand command) {
-    return command.data().setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+    return command.isForServersAlone()
+        ? command.data().setContexts(InteractionContextType.GUILD)
+        : command.data().setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
   }
 
   private static Events events(
-      Library library,
-      Answers answers,
+      House house,
+      ArticleFiles files,
+      Replies replies,
       ExecutorService workers,
       Map<String, SlashCommand> commands) {
-    Replies replies = new Replies();
+    Librarian librarian = house.librarian();
     return new Events(
         workers,
+        house.libraries(),
         commands,
         replies,
-        new Presses(library, answers, new Shares(answers, replies), replies),
-        new MessageQuestions(library, answers));
+        new Presses(new LibraryPresses(librarian, replies), new Shares(replies), replies),
+        new LibraryForms(librarian, files, replies),
+        new MessageQuestions(house.libraries()));
   }
 
   /// The first user must not pay for classes that are not loaded yet.
-  private static void warmUp(Library library, Answers answers) {
-    Question question = new Question("What is " + library.main().title() + " about?");
+  private static Container warmUp(ReadingRoom room) {
+    Question question = new Question("What is " + room.main().title() + " about?");
     Answers.Asker nobody = new Answers.Asker(0, Optional.empty(), true);
-    CardComponents.of(answers.to(question, Optional.empty(), nobody).card());
+    return CardComponents.of(new Answers(room).to(question, Optional.empty(), nobody).card());
   }
 
-  private static JDA build(Connection connection, Events events, CompletableFuture<String> end)
+  private static JDA build(
+      Connection connection, CompletableFuture<String> end, Object... listeners)
       throws ConnectionRefusedException {
     JDABuilder builder =
         JDABuilder.createLight(
                 connection.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
             // Without these, what a channel denies a single member would be overlooked.
             .enableCache(CacheFlag.MEMBER_OVERRIDES)
-            .addEventListeners(events, new EndListener(end));
+            .addEventListeners(listeners)
+            .addEventListeners(new EndListener(end));
     if (connection instanceof Connection.StandIn standIn) {
       builder
           .setRestConfig(new RestConfig().setBaseUrl(standIn.restUrl()))

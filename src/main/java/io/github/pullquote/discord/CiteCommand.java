@@ -3,7 +3,7 @@ package io.github.pullquote.discord;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Notices;
-import io.github.pullquote.library.Library;
+import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -19,18 +19,6 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 final class CiteCommand implements SlashCommand {
   private static final String REFERENCE = "reference";
 
-  private final Library library;
-  private final Answers answers;
-  private final PassageChoices passages;
-  private final ArticleOption article;
-
-  CiteCommand(Library library, Answers answers, PassageChoices passages, ArticleOption article) {
-    this.library = library;
-    this.answers = answers;
-    this.passages = passages;
-    this.article = article;
-  }
-
   @Override
   public SlashCommandData data() {
     return Commands.slash("cite", "Show a place of the article: ¶7, ¶7.2, ¶7.2-3 or ¶5–7")
@@ -38,26 +26,29 @@ final class CiteCommand implements SlashCommand {
             new OptionData(OptionType.STRING, REFERENCE, "¶7, ¶7.2, ¶7.2-3 or ¶5–7", true)
                 .setAutoComplete(true)
                 .setMaxLength(Limits.FIELD),
-            article.data());
+            ArticleOption.data());
   }
 
   @Override
-  public Response answer(SlashCommandInteractionEvent event) {
+  public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
     String text = event.getOption(REFERENCE, "", OptionMapping::getAsString);
-    return article.with(event, only -> answer(event.getUser().getIdLong(), text, only));
+    long user = event.getUser().getIdLong();
+    return new ArticleOption(room.library()).with(event, named -> answer(room, user, text, named));
   }
 
-  private Response answer(long user, String text, Optional<Article> only) {
+  private static Response answer(
+      ReadingRoom room, long user, String text, Optional<Article> named) {
+    Answers answers = new Answers(room);
     Answers.Asker asker = new Answers.Asker(user, Optional.empty(), false);
-    return passages
-        .cited(text, only)
+    return new PassageChoices(room)
+        .cited(text, named)
         .map(reference -> answers.cite(reference, asker))
-        .or(() -> answers.cite(text, only.orElse(library.main()), asker))
+        .or(() -> answers.cite(text, named.orElse(room.main()), asker))
         .orElseGet(() -> Response.hidden(Notices.noCitation(text)));
   }
 
   @Override
-  public List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
-    return passages.offer(event, article);
+  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+    return new PassageChoices(room).offer(event);
   }
 }

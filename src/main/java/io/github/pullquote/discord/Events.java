@@ -2,10 +2,13 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.library.Libraries;
+import io.github.pullquote.library.Visit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -21,21 +24,27 @@ final class Events extends ListenerAdapter {
   private static final Logger log = LoggerFactory.getLogger(Events.class);
 
   private final ExecutorService workers;
+  private final Libraries libraries;
   private final Map<String, SlashCommand> commands;
   private final Replies replies;
   private final Presses presses;
+  private final LibraryForms forms;
   private final MessageQuestions messages;
 
   Events(
       ExecutorService workers,
+      Libraries libraries,
       Map<String, SlashCommand> commands,
       Replies replies,
       Presses presses,
+      LibraryForms forms,
       MessageQuestions messages) {
     this.workers = workers;
+    this.libraries = libraries;
     this.commands = Map.copyOf(commands);
     this.replies = replies;
     this.presses = presses;
+    this.forms = forms;
     this.messages = messages;
   }
 
@@ -47,7 +56,11 @@ final class Events extends ListenerAdapter {
       run(() -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
-    run(() -> replies.answer(event, () -> command.answer(event)));
+    run(
+        () ->
+            replies.answer(
+                event,
+                () -> libraries.read(Places.of(event), room -> command.answer(room, event))));
   }
 
   @Override
@@ -57,8 +70,10 @@ final class Events extends ListenerAdapter {
       run(
           () -> {
             List<Command.Choice> choices =
-                command.choices(event).stream().limit(Limits.OPTIONS).toList();
-            Replies.run("offer choices", event.replyChoices(choices));
+                libraries.read(Places.of(event), room -> command.choices(room, event));
+            Replies.run(
+                "offer choices",
+                event.replyChoices(choices.stream().limit(Limits.OPTIONS).toList()));
           });
     }
   }
@@ -67,10 +82,23 @@ final class Events extends ListenerAdapter {
   public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
     run(
         () -> {
-          try {
-            presses.handle(event);
+          try (Visit visit = libraries.visit(Places.of(event))) {
+            presses.handle(visit.room(), event);
           } catch (RuntimeException e) {
             String incident = Incident.report(log, "A press could not be handled", e);
+            replies.send(event, Response.hidden(Notices.failure(incident)));
+          }
+        });
+  }
+
+  @Override
+  public void onModalInteraction(ModalInteractionEvent event) {
+    run(
+        () -> {
+          try {
+            forms.handle(event);
+          } catch (RuntimeException e) {
+            String incident = Incident.report(log, "A form could not be handled", e);
             replies.send(event, Response.hidden(Notices.failure(incident)));
           }
         });

@@ -1,26 +1,20 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Notices;
-import io.github.pullquote.library.Library;
+import io.github.pullquote.library.ReadingRoom;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /// `/help`: how to use the bot.
 final class HelpCommand implements SlashCommand {
-  private final Library library;
-
-  HelpCommand(Library library) {
-    this.library = library;
-  }
-
   @Override
   public SlashCommandData data() {
     return Commands.slash("help", "How to ask the article");
   }
 
   @Override
-  public Response answer(SlashCommandInteractionEvent event) {
-    return Response.hidden(Notices.help(library.articles()));
+  public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
+    return Response.hidden(Notices.help(room.library().articles(), Managing.isAllowed(event)));
   }
 }

@@ -6,7 +6,7 @@ import io.github.pullquote.card.KeyPointCards;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.keypoints.KeyPoint;
 import io.github.pullquote.keypoints.KeyPoints;
-import io.github.pullquote.library.Library;
+import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
@@ -33,21 +33,17 @@ final class KeyPointsCommand implements SlashCommand {
   private static final String CHANNEL = "channel";
   private static final int MOST = 10;
 
-  private final Library library;
   private final KeyPoints keyPoints;
-  private final ArticleOption article;
 
-  KeyPointsCommand(Library library, KeyPoints keyPoints, ArticleOption article) {
-    this.library = library;
+  KeyPointsCommand(KeyPoints keyPoints) {
     this.keyPoints = keyPoints;
-    this.article = article;
   }
 
   @Override
   public SlashCommandData data() {
     return Commands.slash("keypoints", "Pull the article's key points into a channel")
         .addOptions(
-            article.data(),
+            ArticleOption.data(),
             new OptionData(OptionType.INTEGER, COUNT, "How many at the most")
                 .setRequiredRange(1, MOST),
             new OptionData(OptionType.CHANNEL, CHANNEL, "Post them there instead of here")
@@ -59,8 +55,9 @@ final class KeyPointsCommand implements SlashCommand {
   }
 
   @Override
-  public Response answer(SlashCommandInteractionEvent event) {
-    return article.with(event, only -> answer(event, only.orElse(library.main())));
+  public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
+    return new ArticleOption(room.library())
+        .with(event, named -> answer(event, named.orElse(room.main())));
   }
 
   private Response answer(SlashCommandInteractionEvent event, Article shown) {
@@ -117,7 +114,7 @@ final class KeyPointsCommand implements SlashCommand {
   }
 
   @Override
-  public List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
-    return article.choices(event.getFocusedOption().getValue());
+  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+    return new ArticleOption(room.library()).choices(event.getFocusedOption().getValue());
   }
 }

@@ -3,7 +3,8 @@ package io.github.pullquote.discord;
 import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Notices;
-import io.github.pullquote.library.Library;
+import io.github.pullquote.library.Libraries;
+import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Question;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,12 +21,10 @@ final class MessageQuestions {
   private static final Logger log = LoggerFactory.getLogger(MessageQuestions.class);
   private static final Pattern CITED = Pattern.compile("\\[(¶\\s*[\\d.:–-]+)]");
 
-  private final Library library;
-  private final Answers answers;
+  private final Libraries libraries;
 
-  MessageQuestions(Library library, Answers answers) {
-    this.library = library;
-    this.answers = answers;
+  MessageQuestions(Libraries libraries) {
+    this.libraries = libraries;
   }
 
   /// Whether a message is meant for the bot.
@@ -44,20 +43,21 @@ final class MessageQuestions {
   void handle(Message message) {
     Card card;
     try {
-      card = answer(message);
+      card = libraries.read(Places.of(message), room -> answer(room, message));
     } catch (RuntimeException e) {
       card = Notices.failure(Incident.report(log, "A message could not be answered", e));
     }
     send(message, AnswerCards.removable(card, message.getAuthor().getIdLong()));
   }
 
-  private Card answer(Message message) {
+  private static Card answer(ReadingRoom room, Message message) {
+    Answers answers = new Answers(room);
     String text = withoutMention(message);
     Answers.Asker asker =
         new Answers.Asker(message.getAuthor().getIdLong(), Optional.empty(), false);
     Matcher cited = CITED.matcher(text);
     Optional<Response> place =
-        cited.find() ? answers.cite(cited.group(1), library.main(), asker) : Optional.empty();
+        cited.find() ? answers.cite(cited.group(1), room.main(), asker) : Optional.empty();
     if (place.isPresent()) {
       return place.get().open();
     }

@@ -7,6 +7,7 @@ import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Library;
+import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +27,21 @@ final class PassageChoices {
   private static final Pattern VALUE =
       Pattern.compile("(¶[\\d.-]+)(?: @([0-9a-z]{" + ArticleKey.LENGTH + "}))?");
 
+  private final ReadingRoom room;
   private final Library library;
 
-  PassageChoices(Library library) {
-    this.library = library;
+  PassageChoices(ReadingRoom room) {
+    this.room = room;
+    this.library = room.library();
   }
 
   /// What to offer for the option being typed: articles for that one, else passages.
-  List<Command.Choice> offer(CommandAutoCompleteInteractionEvent event, ArticleOption article) {
+  List<Command.Choice> offer(CommandAutoCompleteInteractionEvent event) {
+    ArticleOption article = new ArticleOption(library);
     String typed = event.getFocusedOption().getValue();
     return event.getFocusedOption().getName().equals(ArticleOption.NAME)
         ? article.choices(typed)
-        : of(typed, article.chosen(event));
+        : of(typed, room.only(article.chosen(event)));
   }
 
   /// What fits a question or a place being typed: the place with its sentences, the passages of a
@@ -100,6 +104,6 @@ final class PassageChoices {
     }
     Optional<ArticleKey> key = Optional.ofNullable(matcher.group(2)).flatMap(ArticleKey::parse);
     return Citation.parse(matcher.group(1))
-        .map(c -> new Reference(key.orElse(library.key(article.orElse(library.main()))), c));
+        .map(c -> new Reference(key.orElse(library.key(article.orElse(room.main()))), c));
   }
 }

@@ -8,11 +8,12 @@ import io.github.pullquote.card.Audience;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.ComponentId.Action;
+import io.github.pullquote.card.LibraryId;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.Reference;
-import io.github.pullquote.library.Library;
 import io.github.pullquote.library.Lookup;
+import io.github.pullquote.library.ReadingRoom;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
@@ -23,53 +24,59 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 
 /// What the buttons and menus of our cards do. All they need stands in their ids and their message.
 final class Presses {
-  private final Library library;
-  private final Answers answers;
+  private final LibraryPresses library;
   private final Shares shares;
   private final Replies replies;
 
-  Presses(Library library, Answers answers, Shares shares, Replies replies) {
+  Presses(LibraryPresses library, Shares shares, Replies replies) {
     this.library = library;
-    this.answers = answers;
     this.shares = shares;
     this.replies = replies;
   }
 
-  /// Carries out a press. Runs on a worker thread.
-  void handle(GenericComponentInteractionCreateEvent event) {
+  /// Carries out a press in the place where it is made. Runs on a worker thread.
+  void handle(ReadingRoom room, GenericComponentInteractionCreateEvent event) {
+    Optional<LibraryId> managing = LibraryId.parse(event.getComponentId());
     Optional<ComponentId> parsed = ComponentId.parse(event.getComponentId());
-    if (parsed.isEmpty()) {
+    if (managing.isPresent()) {
+      library.handle(room, event, managing.get());
+    } else if (parsed.isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
     } else if (parsed.get().action() == Action.REMOVE) {
       remove(event, parsed.get());
     } else if (parsed.get().references().isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
     } else {
-      show(event, parsed.get());
+      show(room, event, parsed.get());
     }
   }
 
-  private void show(GenericComponentInteractionCreateEvent event, ComponentId id) {
+  private void show(
+      ReadingRoom room, GenericComponentInteractionCreateEvent event, ComponentId id) {
     ComponentId moved = id.action() == Action.NEXT ? AnswerCards.next(id) : id;
     Reference shown = moved.shown();
-    switch (library.find(shown.article())) {
+    switch (room.library().find(shown.article())) {
       case Lookup.Gone gone -> replies.send(event, Response.hidden(Notices.articleGone()));
       case Lookup.Revised revised ->
           replies.send(event, Response.hidden(Notices.articleRevised(revised.now())));
-      case Lookup.Present present -> show(event, moved, present.article());
+      case Lookup.Present present -> show(new Answers(room), event, moved, present.article());
     }
   }
 
-  private void show(GenericComponentInteractionCreateEvent event, ComponentId id, Article article) {
+  private void show(
+      Answers answers,
+      GenericComponentInteractionCreateEvent event,
+      ComponentId id,
+      Article article) {
     Optional<Quote> quote = article.quote(id.shown().citation());
     if (quote.isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
       return;
     }
     switch (id.action()) {
-      case CONTEXT -> present(event, AnswerCards.wider(id, quote.get()), quote.get());
-      case NEXT, NEAREST -> present(event, id, quote.get());
-      case SHARE -> shares.share(event, id, quote.get());
+      case CONTEXT -> present(answers, event, AnswerCards.wider(id, quote.get()), quote.get());
+      case NEXT, NEAREST -> present(answers, event, id, quote.get());
+      case SHARE -> shares.share(answers, event, id, quote.get());
       case READ -> read(event, id, article);
       case OUTLINE -> turn(event, id, article);
       case REMOVE -> throw new IllegalStateException("Handled before: " + id.action());
@@ -77,7 +84,8 @@ final class Presses {
   }
 
   /// Changes the card in place for who asked; anybody else gets a card of their own.
-  private void present(GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
+  private void present(
+      Answers answers, GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
     Message message = event.getMessage();
     Optional<Card.Asked> asked = CardComponents.asked(message);
     long user = event.getUser().getIdLong();

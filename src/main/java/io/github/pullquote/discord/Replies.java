@@ -13,6 +13,8 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
 import org.slf4j.Logger;
@@ -30,13 +32,13 @@ final class Replies {
 
   /// Works out a response and sends it; a failure to do so is told the user with an incident
   /// number.
-  void answer(IReplyCallback event, Supplier<Response> work) {
-    FutureTask<Response> future = new FutureTask<>(work::get);
+  void answer(IReplyCallback event, Supplier<? extends Reply> work) {
+    FutureTask<Reply> future = new FutureTask<>(work::get);
     Thread.startVirtualThread(future);
     try {
       sendOrReport(event, future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
-      log.warn("An answer takes longer than {} ms and is deferred", PATIENCE_MILLIS);
+      log.info("An answer takes longer than {} ms and is deferred", PATIENCE_MILLIS);
       answerLate(event, future);
     } catch (ExecutionException e) {
       send(event, Response.hidden(failure(e)));
@@ -46,20 +48,20 @@ final class Replies {
     }
   }
 
-  private void sendOrReport(IReplyCallback event, Response response) {
+  private void sendOrReport(IReplyCallback event, Reply reply) {
     try {
-      send(event, response);
+      send(event, reply);
     } catch (RuntimeException e) {
       String incident = Incident.report(log, "A card could not be sent", e);
       send(event, Response.hidden(Notices.failure(incident)));
     }
   }
 
-  private void answerLate(IReplyCallback event, Future<Response> future) {
+  private void answerLate(IReplyCallback event, Future<Reply> future) {
     run("defer an answer", event.deferReply(true));
     Card card;
     try {
-      card = future.get().own();
+      card = late(future.get());
     } catch (ExecutionException e) {
       card = failure(e);
     } catch (InterruptedException e) {
@@ -67,6 +69,13 @@ final class Replies {
       return;
     }
     run("send a deferred answer", edit(event.getHook(), card));
+  }
+
+  private static Card late(Reply reply) {
+    return switch (reply) {
+      case Response response -> response.own();
+      case Reply.Ask ask -> Notices.tooSlow();
+    };
   }
 
   /// Changes what an interaction was answered with, or the card whose button was pressed.
@@ -85,20 +94,61 @@ final class Replies {
   }
 
   /// Sends the first response to an interaction.
-  void send(IReplyCallback event, Response response) {
+  void send(IReplyCallback event, Reply reply) {
     run(
         "answer an interaction",
-        event
-            .replyComponents(CardComponents.of(response.card()))
-            .useComponentsV2()
-            .setEphemeral(response.hidden()));
+        switch (reply) {
+          case Response response ->
+              event
+                  .replyComponents(CardComponents.of(response.card()))
+                  .useComponentsV2()
+                  .setEphemeral(response.hidden());
+          case Reply.Ask ask -> ask(event, ask);
+        });
+  }
+
+  private static RestAction<?> ask(IReplyCallback event, Reply.Ask ask) {
+    if (event instanceof IModalCallback asked) {
+      return asked.replyModal(FormComponents.of(ask.form()));
+    }
+    throw new IllegalStateException("A form can't be answered with a form");
+  }
+
+  /// Works out a card and puts it in the place of the one that holds the pressed button, however
+  /// long it takes.
+  void changeTo(GenericComponentInteractionCreateEvent event, Supplier<Card> work) {
+    FutureTask<Card> future = new FutureTask<>(work::get);
+    Thread.startVirtualThread(future);
+    try {
+      change(event, future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      log.info("A change takes longer than {} ms and is deferred", PATIENCE_MILLIS);
+      run("defer a change", event.deferEdit());
+      run("change a card late", edit(event.getHook(), finished(future)));
+    } catch (ExecutionException e) {
+      send(event, Response.hidden(failure(e)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      future.cancel(true);
+    }
+  }
+
+  private static Card finished(Future<Card> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      return failure(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The bot stops", e);
+    }
   }
 
   /// Changes the card that holds the pressed button. JDA's defaults are for new messages only, so
   /// that nobody is pinged has to be said again.
   ///
   /// @return whether it was changed
-  boolean change(GenericComponentInteractionCreateEvent event, Card card) {
+  boolean change(IMessageEditCallback event, Card card) {
     return run(
         "change a card",
         event

@@ -8,7 +8,7 @@ import io.github.pullquote.card.Card;
 /// @param open the card that everybody sees
 /// @param own the card that only the user sees who caused it
 /// @param hidden whether only that user is to see it
-record Response(Card open, Card own, boolean hidden) {
+record Response(Card open, Card own, boolean hidden) implements Reply {
   static Response hidden(Card card) {
     return new Response(card, card, true);
   }

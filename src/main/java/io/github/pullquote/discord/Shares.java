@@ -27,12 +27,10 @@ final class Shares {
   /// than these are not shared in that time.
   private static final int REMEMBERED = 1_000;
 
-  private final Answers answers;
   private final Replies replies;
   private final Set<Long> shared = new LinkedHashSet<>();
 
-  Shares(Answers answers, Replies replies) {
-    this.answers = answers;
+  Shares(Replies replies) {
     this.replies = replies;
   }
 
@@ -40,7 +38,8 @@ final class Shares {
   ///
   /// @param id what the card shows
   /// @param quote the same, in its article
-  void share(GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
+  void share(
+      Answers answers, GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
     Optional<Permission> missing = missing(event);
     if (missing.isPresent()) {
       Card refusal = Notices.mayNotPost("You", missing.get().getName(), event.getChannelIdLong());
@@ -49,11 +48,11 @@ final class Shares {
     }
     long message = event.getMessageIdLong();
     boolean first = remember(message);
-    boolean taken = replies.change(event, card(event, id, quote, Audience.SHARER));
+    boolean taken = replies.change(event, card(answers, event, id, quote, Audience.SHARER));
     if (first && !taken) {
       forget(message);
     } else if (first) {
-      post(event, id, quote);
+      post(answers, event, id, quote);
     }
   }
 
@@ -64,7 +63,8 @@ final class Shares {
         : Optional.empty();
   }
 
-  private Card card(
+  private static Card card(
+      Answers answers,
       GenericComponentInteractionCreateEvent event,
       ComponentId id,
       Quote quote,
@@ -73,8 +73,9 @@ final class Shares {
     return answers.card(asked, id.by(event.getUser().getIdLong()), quote, audience);
   }
 
-  private void post(GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
-    List<Card.Part> parts = new ArrayList<>(card(event, id, quote, Audience.ALL).parts());
+  private void post(
+      Answers answers, GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
+    List<Card.Part> parts = new ArrayList<>(card(answers, event, id, quote, Audience.ALL).parts());
     parts.addFirst(AnswerCards.sharedBy(event.getUser().getIdLong()));
     try {
       Replies.follow(event.getHook(), Response.open(new Card(parts))).complete();
@@ -82,7 +83,7 @@ final class Shares {
       long channel = event.getChannelIdLong();
       log.warn("A card can't be shared in channel {}: {}", channel, refusal.getMessage());
       forget(event.getMessageIdLong());
-      Card shareable = card(event, id, quote, Audience.ASKER);
+      Card shareable = card(answers, event, id, quote, Audience.ASKER);
       Replies.run("give Share back to a card", Replies.edit(event.getHook(), shareable));
       Card notice = Notices.notPosted(refusal.getErrorCode(), channel);
       Replies.run(

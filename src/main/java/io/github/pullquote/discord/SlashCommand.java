@@ -1,5 +1,6 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -11,11 +12,17 @@ interface SlashCommand {
   /// Its name, description and options, as Discord is told them.
   SlashCommandData data();
 
-  /// Works out what to answer. Runs on a worker thread.
-  Response answer(SlashCommandInteractionEvent event);
+  /// Works out what to answer in the place where it is used. Runs on a worker thread.
+  Reply answer(ReadingRoom room, SlashCommandInteractionEvent event);
+
+  /// Whether it can't be used in direct messages.
+  default boolean isForServersAlone() {
+    return false;
+  }
 
   /// What to offer for the option being typed; 25 at the most. Runs on a worker thread.
-  default List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
+  default List<Command.Choice> choices(
+      ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     return List.of();
   }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// The operator's articles: the files of one directory, in the order of their names.
@@ -35,7 +37,8 @@ public final class ArticleFolder {
   ///
   /// @param articles the articles that could be read; empty if there is none
   /// @param problems the files that could not
-  public record Contents(List<Article> articles, List<Problem> problems) {
+  /// @param companion whether the articles are only the program's own
+  public record Contents(List<Article> articles, List<Problem> problems, boolean companion) {
     /// Keeps copies.
     public Contents {
       articles = List.copyOf(articles);
@@ -47,25 +50,39 @@ public final class ArticleFolder {
   ///
   /// @throws IOException if the directory is there and can't be listed
   public Contents read() throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return new Contents(List.of(), List.of());
-    }
-    List<Path> files;
-    try (Stream<Path> listed = Files.list(directory)) {
-      files = listed.filter(f -> !name(f).startsWith(".")).sorted().toList();
-    }
     List<Problem> problems = new ArrayList<>();
-    List<Article> own = read(files.stream().filter(f -> !isCompanion(f)).toList(), problems);
+    List<Path> files = files();
+    List<Article> own =
+        List.copyOf(read(files.stream().filter(f -> !isCompanion(f)).toList(), problems).values());
     List<Article> articles =
-        own.isEmpty() ? read(files.stream().filter(this::isCompanion).toList(), problems) : own;
-    return new Contents(articles, problems);
+        own.isEmpty()
+            ? List.copyOf(
+                read(files.stream().filter(this::isCompanion).toList(), problems).values())
+            : own;
+    return new Contents(articles, problems, own.isEmpty());
   }
 
-  private static List<Article> read(List<Path> files, List<Problem> problems) {
-    List<Article> articles = new ArrayList<>();
+  /// The articles that could be read by their files, in order, without the companion.
+  ///
+  /// @throws IOException if the directory is there and can't be listed
+  SequencedMap<Path, Article> own() throws IOException {
+    return read(files().stream().filter(f -> !isCompanion(f)).toList(), new ArrayList<>());
+  }
+
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> listed = Files.list(directory)) {
+      return listed.filter(f -> !name(f).startsWith(".")).sorted().toList();
+    }
+  }
+
+  private static SequencedMap<Path, Article> read(List<Path> files, List<Problem> problems) {
+    SequencedMap<Path, Article> articles = new LinkedHashMap<>();
     for (Path file : files) {
       try {
-        articles.add(ArticleFile.read(file));
+        articles.put(file, ArticleFile.read(file));
       } catch (UnreadableArticleException e) {
         problems.add(new Problem(file, e.getMessage()));
       } catch (IOException e) {

@@ -36,8 +36,12 @@ public record ArticleKey(String id, String revision) {
     String named = article.title().toLowerCase(Locale.ROOT) + (attempt == 0 ? "" : "#" + attempt);
     crc.update(named.getBytes(StandardCharsets.UTF_8));
     String id = Long.toString(crc.getValue() % IDS, 36);
-    return new ArticleKey(
-        "0".repeat(LETTERS - id.length()) + id, article.revision().substring(0, LETTERS));
+    return of("0".repeat(LETTERS - id.length()) + id, article);
+  }
+
+  /// The key of an article that has an id.
+  static ArticleKey of(String id, Article article) {
+    return new ArticleKey(id, article.revision().substring(0, LETTERS));
   }
 
   /// Reads the written form.

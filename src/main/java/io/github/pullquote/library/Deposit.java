@@ -8,12 +8,22 @@ import java.util.regex.Pattern;
 ///
 /// @param name the name of its file, the address it was fetched from, or "pasted text"; at most 200
 ///   characters, each of which can be shown
-/// @param by the user id of who gave it, 0 for the operator
+/// @param by the user id of who gave it, 0 for the operator's command line
 /// @param at when, to the millisecond
 /// @param bytes how long the original is
 public record Deposit(String name, long by, Instant at, int bytes) {
   private static final int LONGEST_NAME = 200;
   private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
+  /// How the articles come that every server has.
+  public static Deposit operators() {
+    return new Deposit("", 0, Instant.EPOCH, 0);
+  }
+
+  /// Whether nobody gave it to this server: every server has it.
+  public boolean isOperators() {
+    return equals(operators());
+  }
 
   /// Cuts a long name, puts � for what can't be shown, and leaves out what is less than a
   /// millisecond.

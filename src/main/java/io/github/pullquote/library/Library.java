@@ -4,21 +4,30 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.search.Answer;
 import io.github.pullquote.search.Embeddings;
 import io.github.pullquote.search.Explanation;
+import io.github.pullquote.search.Lexicon;
 import io.github.pullquote.search.LibrarySearch;
 import io.github.pullquote.search.Match;
 import io.github.pullquote.search.Question;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// The articles that one place can ask. Safe for many threads; close once.
+/// The articles that one place can ask, as they are at one moment. Safe for many threads; close
+/// once.
 public final class Library implements Closeable {
   private final Map<String, Article> byId = new LinkedHashMap<>();
+  private final IdentityHashMap<Article, ArticleKey> keys = new IdentityHashMap<>();
+  private final IdentityHashMap<Article, Holding> holdings = new IdentityHashMap<>();
   private final List<Article> articles;
   private final LibrarySearch search;
 
@@ -35,17 +44,55 @@ public final class Library implements Closeable {
   ///   words alone
   /// @throws IllegalArgumentException if there is no article
   public Library(List<Article> articles, Optional<Embeddings> embeddings) {
+    this(List.of(), articles, all -> LibrarySearch.inMemory(all, embeddings));
+  }
+
+  private Library(
+      List<Holding> own, List<Article> operators, Function<List<Article>, LibrarySearch> search) {
+    own.forEach(holding -> shelve(holding.article(), holding.id()));
+    own.forEach(holding -> holdings.put(holding.article(), holding));
+    operators.forEach(article -> shelve(article, freeId(article)));
+    this.articles = List.copyOf(byId.values());
     if (articles.isEmpty()) {
       throw new IllegalArgumentException("A library needs an article");
     }
-    this.articles = List.copyOf(articles);
-    for (Article article : articles) {
-      int attempt = 0;
-      while (byId.putIfAbsent(ArticleKey.of(article, attempt).id(), article) != null) {
-        attempt++;
-      }
-    }
-    this.search = LibrarySearch.inMemory(this.articles, embeddings);
+    this.search = search.apply(articles);
+  }
+
+  /// Opens the library whose index is in a directory; what is not there yet is made.
+  ///
+  /// @param own the server's own articles
+  /// @param operators those that every server has; they come after the server's own
+  /// @throws UncheckedIOException if the directory can't be read and written
+  static Library onDisk(
+      Path directory,
+      List<Holding> own,
+      List<Article> operators,
+      Optional<Embeddings> embeddings,
+      Lexicon lexicon) {
+    return new Library(
+        own,
+        operators,
+        all -> {
+          try {
+            return LibrarySearch.onDisk(directory, all, embeddings, lexicon);
+          } catch (IOException e) {
+            throw new UncheckedIOException("The index " + directory + " can't be written", e);
+          }
+        });
+  }
+
+  private void shelve(Article article, String id) {
+    byId.put(id, article);
+    keys.put(article, ArticleKey.of(id, article));
+  }
+
+  private String freeId(Article article) {
+    return Stream.iterate(0, attempt -> attempt + 1)
+        .map(attempt -> ArticleKey.of(article, attempt).id())
+        .filter(id -> !byId.containsKey(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The articles, in the order they were added; at least one.
@@ -67,12 +114,29 @@ public final class Library implements Closeable {
   ///
   /// @throws IllegalArgumentException if the library does not have it
   public ArticleKey key(Article article) {
-    for (Map.Entry<String, Article> entry : byId.entrySet()) {
-      if (entry.getValue() == article) {
-        return new ArticleKey(entry.getKey(), ArticleKey.of(article, 0).revision());
-      }
+    ArticleKey key = keys.get(article);
+    if (key == null) {
+      throw new IllegalArgumentException("The library does not have " + article);
     }
-    throw new IllegalArgumentException("The library does not have " + article);
+    return key;
+  }
+
+  /// How an article came here.
+  ///
+  /// @throws IllegalArgumentException if the library does not have it
+  public Holding holding(Article article) {
+    Holding own = holdings.get(article);
+    return own == null ? new Holding(key(article).id(), article, Deposit.operators()) : own;
+  }
+
+  /// How all articles came here, in their order.
+  public List<Holding> holdings() {
+    return articles.stream().map(this::holding).toList();
+  }
+
+  /// The article of an id, at whatever revision.
+  public Optional<Article> withId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /// What became of an article.
@@ -128,6 +192,12 @@ public final class Library implements Closeable {
   /// The passages that fit a question still being typed, best first.
   public List<Match> suggest(String typed, Optional<Article> only, int most) {
     return search.suggest(typed, only, most);
+  }
+
+  /// From now on the index is only read, even if vectors become ready: another library may write
+  /// it.
+  void stopWriting() {
+    search.stopWriting();
   }
 
   @Override

@@ -7,9 +7,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -39,6 +41,8 @@ public final class Embeddings implements Closeable {
   private final Progress progress;
   private final EmbeddingThread thread;
   private final AtomicBoolean keeps = new AtomicBoolean(true);
+  private final Map<VectorKey, CompletableFuture<ArticleVectors>> underWay =
+      new ConcurrentHashMap<>();
   private final AsyncCache<String, float[]> questions =
       Caffeine.newBuilder().maximumSize(REMEMBERED).buildAsync();
 
@@ -109,13 +113,19 @@ public final class Embeddings implements Closeable {
     }
   }
 
-  /// The vectors of an article: those that are kept, else made now and kept.
+  /// The vectors of an article: those that are kept, else made now and kept. What is being made is
+  /// not made twice.
   CompletableFuture<ArticleVectors> article(Article article) {
     VectorKey key = VectorKey.of(article, model.name());
     Optional<ArticleVectors> kept = kept(article, key);
     if (kept.isPresent()) {
       return CompletableFuture.completedFuture(kept.get());
     }
+    CompletableFuture<ArticleVectors> made = underWay.computeIfAbsent(key, k -> make(article, k));
+    return made.whenComplete((vectors, failure) -> underWay.remove(key, made));
+  }
+
+  private CompletableFuture<ArticleVectors> make(Article article, VectorKey key) {
     List<String> texts = ArticleVectors.texts(article);
     return thread
         .passages(texts, done -> progress.at(article, done, texts.size()))

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Answers questions from the articles of one library: by their words, and by meaning too once
 /// their vectors are there. Safe for many threads; close once.
@@ -20,27 +23,39 @@ public final class LibrarySearch implements Closeable {
   /// An answer holds at most so many passages.
   public static final int MOST_MATCHES = 10;
 
-  private final EnglishText english = new EnglishText();
-  private final EnglishWords words = new EnglishWords();
-  private final Slang slang = new Slang(english);
+  private static final Logger log = LoggerFactory.getLogger(LibrarySearch.class);
+
+  private final Lexicon lexicon;
   private final List<Article> articles;
   private final Directory directory;
   private final Optional<Embeddings> embeddings;
   private final CompletableFuture<Void> embedded;
   private volatile Searcher searcher;
   private volatile boolean closed;
+  private boolean writing = true;
 
   private LibrarySearch(
-      Directory directory, List<Article> articles, Optional<Embeddings> embeddings)
+      Directory directory, List<Article> articles, Optional<Embeddings> embeddings, Lexicon lexicon)
       throws IOException {
+    this.lexicon = lexicon;
     this.directory = directory;
     this.articles = List.copyOf(articles);
     this.embeddings = embeddings;
+    Optional<Searcher> kept = kept();
+    if (kept.isPresent() && (kept.get().isEmbedded() || embeddings.isEmpty())) {
+      this.searcher = kept.get();
+      this.embedded = loaded();
+      return;
+    }
     List<CompletableFuture<ArticleVectors>> vectors =
         embeddings.stream().flatMap(with -> this.articles.stream().map(with::article)).toList();
-    boolean kept = vectors.stream().allMatch(of -> of.state() == Future.State.SUCCESS);
-    this.searcher = index(kept ? joined(vectors) : List.of());
-    this.embedded = kept ? loaded() : embed(vectors).thenCompose(done -> loaded());
+    boolean ready = vectors.stream().allMatch(of -> of.state() == Future.State.SUCCESS);
+    if (ready && kept.isPresent()) {
+      kept.get().release();
+    }
+    this.searcher =
+        ready || kept.isEmpty() ? index(ready ? joined(vectors) : List.of()) : kept.get();
+    this.embedded = ready ? loaded() : embed(vectors).thenCompose(done -> loaded());
   }
 
   /// Indexes the words of articles in memory.
@@ -53,17 +68,27 @@ public final class LibrarySearch implements Closeable {
   /// @param embeddings makes the vectors; empty to go by words alone
   public static LibrarySearch inMemory(List<Article> articles, Optional<Embeddings> embeddings) {
     try {
-      return new LibrarySearch(new ByteBuffersDirectory(), articles, embeddings);
+      return new LibrarySearch(new ByteBuffersDirectory(), articles, embeddings, new Lexicon());
     } catch (IOException e) {
       throw new UncheckedIOException("An index in memory can't fail to be written", e);
     }
   }
 
-  /// Indexes the words of articles in a directory, replacing the index that may be there.
+  /// Opens the index that a directory holds; where there is none, or one that is damaged, of other
+  /// articles or of another version, makes it anew. No other search may use the directory.
   ///
-  /// @throws IOException if the directory can't be written
-  public static LibrarySearch onDisk(Path directory, List<Article> articles) throws IOException {
-    return new LibrarySearch(FSDirectory.open(directory), articles, Optional.empty());
+  /// @param embeddings makes the vectors that are not in the index; empty to go by words alone
+  /// @throws IOException if the directory can't be read and written
+  public static LibrarySearch onDisk(
+      Path directory, List<Article> articles, Optional<Embeddings> embeddings, Lexicon lexicon)
+      throws IOException {
+    Directory opened = FSDirectory.open(directory);
+    try {
+      return new LibrarySearch(opened, articles, embeddings, lexicon);
+    } catch (IOException | RuntimeException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   /// Completes when questions are answered by meaning too, at once if they never will be;
@@ -72,14 +97,54 @@ public final class LibrarySearch implements Closeable {
     return embedded.copy();
   }
 
+  /// The index that the directory holds, if it can be used.
+  private Optional<Searcher> kept() throws IOException {
+    try {
+      return PassageIndex.open(directory, lexicon.text(), articles, stamp(wantedModel()))
+          .map(index -> new Searcher(index, lexicon));
+    } catch (IOException | RuntimeException e) {
+      // Lucene tells damage and other versions in many ways; the articles are kept elsewhere.
+      log.warn("The index in {} can't be used, and is made anew: {}", place(), e.toString());
+      wipe();
+      return Optional.empty();
+    }
+  }
+
+  private Object place() {
+    return directory instanceof FSDirectory onDisk ? onDisk.getDirectory() : "memory";
+  }
+
+  /// A writer would try to go on from what is damaged.
+  private void wipe() throws IOException {
+    for (String file : directory.listAll()) {
+      if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        directory.deleteFile(file);
+      }
+    }
+  }
+
+  private String wantedModel() {
+    return embeddings.map(Embeddings::model).orElse("");
+  }
+
+  private IndexStamp stamp(String model) {
+    return IndexStamp.of(articles, model);
+  }
+
   private Searcher index(List<ArticleVectors> vectors) throws IOException {
-    PassageIndex index = PassageIndex.build(directory, english, articles, vectors);
-    return new Searcher(index, english, words, slang);
+    IndexStamp stamp = stamp(vectors.isEmpty() ? "" : wantedModel());
+    PassageIndex index = PassageIndex.build(directory, lexicon.text(), articles, vectors, stamp);
+    return new Searcher(index, lexicon);
   }
 
   private CompletableFuture<Void> embed(List<CompletableFuture<ArticleVectors>> vectors) {
+    // The thread that embeds must not write indexes: questions wait for it.
     return CompletableFuture.allOf(vectors.toArray(CompletableFuture[]::new))
-        .thenRun(() -> replace(joined(vectors)));
+        .thenRunAsync(() -> replace(joined(vectors)), LibrarySearch::onThreadOfItsOwn);
+  }
+
+  private static void onThreadOfItsOwn(Runnable work) {
+    Thread.ofPlatform().daemon().name("index").start(work);
   }
 
   private static List<ArticleVectors> joined(List<CompletableFuture<ArticleVectors>> vectors) {
@@ -94,7 +159,7 @@ public final class LibrarySearch implements Closeable {
   }
 
   private synchronized void replace(List<ArticleVectors> vectors) {
-    if (closed) {
+    if (!writing) {
       return;
     }
     try {
@@ -179,10 +244,17 @@ public final class LibrarySearch implements Closeable {
     return OptionalInt.of(place);
   }
 
+  /// From now on leaves the directory as it is, even if vectors become ready. Waits for what is
+  /// being written.
+  public synchronized void stopWriting() {
+    writing = false;
+  }
+
   /// Lets the questions under way finish.
   @Override
   public synchronized void close() throws IOException {
     closed = true;
+    writing = false;
     embedded.cancel(false);
     searcher.release();
     directory.close();

@@ -4,7 +4,6 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +17,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -122,34 +122,74 @@ final class PassageIndex {
   /// Writes the index of `articles` into `directory`, replacing what is there.
   ///
   /// @param vectors of each article; empty to index words alone
+  /// @param stamp what it is made of
   static PassageIndex build(
       Directory directory,
       EnglishText english,
       List<Article> articles,
-      List<ArticleVectors> vectors)
+      List<ArticleVectors> vectors,
+      IndexStamp stamp)
       throws IOException {
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> entries = entries(articles);
     IndexWriterConfig config =
         new IndexWriterConfig(new PassageDocuments.FieldAnalyzer(english))
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setCodec(new PassageCodec())
-            // Unlike the default it merges neighbours, and so keeps the documents in order.
-            .setMergePolicy(new LogByteSizeMergePolicy())
+            .setMergePolicy(merges())
             .setSimilarity(new PassageDocuments.FieldSimilarity());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      for (int i = 0; i < articles.size(); i++) {
-        Article article = articles.get(i);
+      int[] articleOf = articles(entries);
+      for (int i = 0; i < entries.size(); i++) {
         Optional<ArticleVectors> of =
-            vectors.isEmpty() ? Optional.empty() : Optional.of(vectors.get(i));
-        for (Passage passage : article.passages()) {
-          Entry entry = new Entry(article, passage);
-          writer.addDocuments(PassageDocuments.of(entry, i, entries.size(), of));
-          entries.add(entry);
-        }
+            vectors.isEmpty() ? Optional.empty() : Optional.of(vectors.get(articleOf[i]));
+        writer.addDocuments(PassageDocuments.of(entries.get(i), articleOf[i], i, of));
       }
       writer.forceMerge(1);
+      writer.setLiveCommitData(stamp.userData().entrySet());
     }
-    return new PassageIndex(DirectoryReader.open(directory), english, entries, !vectors.isEmpty());
+    return new PassageIndex(DirectoryReader.open(directory), english, entries, stamp.isEmbedded());
+  }
+
+  private static MergePolicy merges() {
+    // Unlike the default it merges neighbours, and so keeps the documents in order.
+    MergePolicy merges = new LogByteSizeMergePolicy();
+    // One file for all: hundreds of libraries are open at once.
+    merges.setNoCFSRatio(1);
+    return merges;
+  }
+
+  /// Opens the index in `directory`, when it is whole and of these articles.
+  ///
+  /// @param stamp what it must be made of, but for the vectors
+  /// @return empty if there is none, or one that is damaged or made of something else
+  static Optional<PassageIndex> open(
+      Directory directory, EnglishText english, List<Article> articles, IndexStamp stamp)
+      throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return Optional.empty();
+    }
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      IndexStamp found = IndexStamp.of(reader.getIndexCommit().getUserData());
+      if (found.isOfSameContent(stamp)) {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          leaf.reader().checkIntegrity();
+        }
+        boolean embedded = found.isEmbedded() && found.equals(stamp);
+        PassageIndex index = new PassageIndex(reader, english, entries(articles), embedded);
+        reader.incRef();
+        return Optional.of(index);
+      }
+      return Optional.empty();
+    } finally {
+      reader.decRef();
+    }
+  }
+
+  private static List<Entry> entries(List<Article> articles) {
+    return articles.stream()
+        .flatMap(article -> article.passages().stream().map(p -> new Entry(article, p)))
+        .toList();
   }
 
   IndexSearcher searcher() {

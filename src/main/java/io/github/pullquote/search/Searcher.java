@@ -19,13 +19,19 @@ final class Searcher {
   private final Scopes scopes;
   private final EvidenceGate gate = new EvidenceGate();
 
-  Searcher(PassageIndex index, EnglishText english, EnglishWords words, Slang slang) {
+  Searcher(PassageIndex index, Lexicon lexicon) {
     this.index = index;
-    this.english = english;
+    this.english = lexicon.text();
     this.candidates = new Candidates(index);
     this.scopes = new Scopes(index, english, candidates);
-    Spelling spelling = new Spelling(english, words, index.searcher().getIndexReader());
-    this.questions = new QuestionReader(english, words, slang, spelling, candidates);
+    Spelling spelling = new Spelling(english, lexicon.words(), index.searcher().getIndexReader());
+    this.questions =
+        new QuestionReader(english, lexicon.words(), lexicon.slang(), spelling, candidates);
+  }
+
+  /// Whether it knows the vectors of its passages.
+  boolean isEmbedded() {
+    return index.isEmbedded();
   }
 
   /// Keeps the index open until [#release] is called once more.

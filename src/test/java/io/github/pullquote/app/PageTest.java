@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.pullquote.article.ArticleFile;
 import io.github.pullquote.discord.Bot;
 import io.github.pullquote.discord.Connection;
-import io.github.pullquote.library.Library;
+import io.github.pullquote.discord.OpenHouse;
+import io.github.pullquote.library.OperatorArticles;
 import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class PageTest {
           + " self-sufficiency.";
 
   @TempDir Path profile;
+  @TempDir Path data;
 
   @BeforeEach
   void aBrowserIsNeeded() {
@@ -43,12 +46,17 @@ class PageTest {
   }
 
   private void visit(Visit visit) throws Exception {
-    try (Library library = new Library(List.of(ArticleFile.read(COMPANION)));
+    try (OpenHouse open =
+            OpenHouse.in(
+                data,
+                new OperatorArticles(List.of(ArticleFile.read(COMPANION)), true),
+                OpenHouse.settings(data),
+                InstantSource.system());
         Sandbox sandbox = Sandbox.start(SandboxSettings.standard());
         Bot bot =
             Bot.connect(
                 new Connection.StandIn(sandbox.token(), sandbox.restUrl(), sandbox.gatewayUrl()),
-                library);
+                open.house());
         BrowserPage page = new BrowserPage(sandbox.pageUrl(), profile)) {
       assertThat(bot.name()).isEqualTo("pullquote");
       visit.to(page);

@@ -3,9 +3,11 @@ package io.github.pullquote.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pullquote.library.LibrarySettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,19 @@ class SettingsTest {
     assertThat(read(file, Map.of()))
         .isEqualTo(
             new Settings(
-                Optional.of(file), Path.of("config", "articles"), Path.of("data"), true, 9000));
+                Optional.of(file),
+                Path.of("config", "articles"),
+                Path.of("data"),
+                true,
+                new LibrarySettings(
+                    Path.of("data", "index"),
+                    200,
+                    Duration.ofMinutes(30),
+                    50,
+                    100 << 20,
+                    Duration.ofDays(30)),
+                false,
+                9000));
   }
 
   @Test
@@ -44,6 +58,14 @@ class SettingsTest {
     assertThat(settings.articles()).isEqualTo(Path.of("/srv/articles"));
     assertThat(settings.data()).isEqualTo(Path.of("mine"));
     assertThat(settings.sandboxPort()).isEqualTo(9001);
+  }
+
+  @Test
+  void serversAddByAddressOnlyWhereTheOperatorSaysSo() throws IOException {
+    Path file = file("pullquote.fetch.discord = off");
+
+    assertThat(read(file, Map.of()).links()).isFalse();
+    assertThat(read(file, Map.of("PULLQUOTE_FETCH_DISCORD", "on")).links()).isTrue();
   }
 
   @Test
@@ -64,6 +86,7 @@ class SettingsTest {
         "pullquote.dta = here | my.conf: 1: there is no setting pullquote.dta",
         "pullquote.sandbox.port = many | pullquote.sandbox.port must be a number from 0 to 65535",
         "pullquote.sandbox.port = 65536 | my.conf: 1: the setting pullquote.sandbox.port must be",
+        "pullquote.fetch.discord = yes | the setting pullquote.fetch.discord must be on or off",
         "pullquote.sandbox.port = -1 | it is \"-1\"",
         "pullquote.data = ${nowhere} | nowhere"
       })

@@ -45,9 +45,6 @@ class HtmlReaderTest {
       strings = {
         "",
         "<html><body></body></html>",
-        "<div id=root></div><noscript><p>You need to enable JavaScript to run this app.</noscript>",
-        "<h1>Just a moment…</h1><p>Checking if the connection is secure.",
-        "<h1>Ebb</h1><p>The moon pulls the water up the beach…<p>Subscribe to continue reading",
         "<div class=consent-modal><p>We and our 812 partners store and access information on your"
             + " device, such as unique identifiers, to show you advertisements that fit you, and to"
             + " measure how well they do. You can change your mind at any time in the settings at"

@@ -5,14 +5,12 @@ import static io.github.pullquote.card.Companion.ASKER;
 import static io.github.pullquote.card.Companion.KEY;
 import static io.github.pullquote.card.Companion.citation;
 import static io.github.pullquote.card.Companion.quote;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.card.Card.Asked;
 import io.github.pullquote.card.ComponentId.View;
 import io.github.pullquote.keypoints.KeyPoint;
 import io.github.pullquote.keypoints.KeyPoints;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every card, word for word. `mvn test -Dtest=GoldenCardsTest -Dgolden.rewrite=true` rewrites the
 /// files; read the difference before you commit it.
 class GoldenCardsTest {
-  private static final Path FOLDER = Path.of("src/test/resources/io/github/pullquote/card");
+  private static final GoldenFiles FILES =
+      new GoldenFiles(Path.of("src/test/resources/io/github/pullquote/card"));
   private static final long CHANNEL = 223_456_789_012_345_678L;
   private static final Optional<Asked> ASKED =
       AnswerCards.asked("Who is *Niobe Way*, and whom did she interview?");
@@ -59,6 +58,11 @@ class GoldenCardsTest {
     cards.put("found-more-context", passage(FOUND.at(0, 2), false, Audience.ALL));
     cards.put("found-private-shared", passage(FOUND, false, Audience.SHARER));
     cards.put("found-shared", shared(passage(FOUND, false, Audience.ALL)));
+    Card tied = passage(FOUND, true, Audience.ALL);
+    cards.put("found-in-two-equally", EqualAnswers.on(tied, List.of(quote("1.2"))));
+    cards.put("found-in-three-equally", EqualAnswers.on(tied, List.of(quote("1.2"), quote("14"))));
+    cards.put(
+        "found-in-five-equally", EqualAnswers.on(tied, Collections.nCopies(4, quote("1.2-3"))));
     cards.put("nearest", passage(NEAREST, false, Audience.ASKER));
   }
 
@@ -137,8 +141,10 @@ class GoldenCardsTest {
   }
 
   private static void notices(Map<String, Card> cards) {
-    cards.put("help", Notices.help(List.of(ARTICLE)));
-    cards.put("help-six-articles", Notices.help(Collections.nCopies(6, ARTICLE)));
+    cards.put("help", Notices.help(List.of(ARTICLE), false));
+    cards.put("help-no-article", Notices.help(List.of(), true));
+    cards.put("help-six-articles", Notices.help(Collections.nCopies(6, ARTICLE), true));
+    cards.put("needs-permission", Notices.needsPermission("Manage Server"));
     cards.put("nothing-asked", Notices.nothingAsked());
     cards.put("article-gone", Notices.articleGone());
     cards.put("article-revised", Notices.articleRevised(ARTICLE));
@@ -161,19 +167,14 @@ class GoldenCardsTest {
   @ParameterizedTest
   @MethodSource("names")
   void theCardReadsAsItsFile(String name) throws IOException {
-    String text = CardText.of(Objects.requireNonNull(cards().get(name)));
-    Path file = FOLDER.resolve(name + ".txt");
-    if (Boolean.getBoolean("golden.rewrite")) {
-      Files.writeString(file, text);
-    }
-    assertThat(text).isEqualTo(Files.readString(file));
+    Card card = Objects.requireNonNull(cards().get(name));
+
+    FILES.assertSame(name, CardText.of(card));
+    CardSize.assertFits(card);
   }
 
   @Test
   void everyFileHasItsCard() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(names().map(n -> n + ".txt").toList());
-    }
+    FILES.assertNames(cards().keySet());
   }
 }

@@ -8,7 +8,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.pullquote.article.Article;
-import io.github.pullquote.library.Library;
 import io.github.pullquote.sandbox.InteractionResponse;
 import io.github.pullquote.sandbox.RestRequest;
 import io.github.pullquote.sandbox.Sandbox;
@@ -16,7 +15,11 @@ import io.github.pullquote.sandbox.SandboxExtension;
 import io.github.pullquote.sandbox.SandboxInteraction;
 import io.github.pullquote.sandbox.SandboxSettings;
 import io.github.pullquote.sandbox.SandboxUser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,8 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   private final List<Article> articles;
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final List<AutoCloseable> running = new ArrayList<>();
+  private final MovableClock clock = new MovableClock();
+  private Path data = Path.of("");
   private EnumSet<Message.MentionType> mentions = EnumSet.noneOf(Message.MentionType.class);
   private boolean refusalsExpected;
 
@@ -60,6 +65,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     log.list.clear();
     log.start();
     botLog().addAppender(log);
+    data = Files.createTempDirectory("pullquote");
     start(articles);
   }
 
@@ -67,6 +73,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   public void afterEach(ExtensionContext context) throws Exception {
     stop();
     botLog().detachAppender(log);
+    delete(data);
     // JDA keeps these for the whole process, and other tests use JDA too.
     MessageRequest.setDefaultMentions(mentions);
     MessageRequest.setDefaultMentionRepliedUser(true);
@@ -83,6 +90,14 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
                 assertThat(contract.violations(requests))
                     .as("requests that Discord's description doesn't allow")
                     .isEmpty());
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> tree = Files.walk(directory)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private static Logger botLog() {
@@ -104,11 +119,11 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   }
 
   private void start(List<Article> library) throws Exception {
-    Library opened = new Library(library);
-    running.add(opened);
+    OpenHouse house = OpenHouse.in(data, library, clock);
+    running.add(house);
     Connection connection =
         new Connection.StandIn(sandbox().token(), sandbox().restUrl(), sandbox().gatewayUrl());
-    running.addFirst(Bot.connect(connection, opened));
+    running.addFirst(Bot.connect(connection, house.house()));
   }
 
   /// Stops the bot, when its answers under way are given.
@@ -119,10 +134,25 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     running.clear();
   }
 
-  /// Stops the bot and starts it again with a library of these articles, in the same sandbox.
+  /// Stops the bot and starts it again with these articles of the operator's, in the same sandbox
+  /// and with the same data.
   void restart(Article... library) throws Exception {
     stop();
     start(List.of(library));
+  }
+
+  /// What the bot that runs now works with.
+  OpenHouse house() {
+    return running.stream()
+        .filter(OpenHouse.class::isInstance)
+        .map(OpenHouse.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The bot's clock.
+  MovableClock clock() {
+    return clock;
   }
 
   /// The bot that runs now.

@@ -3,26 +3,27 @@ package io.github.pullquote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.pullquote.library.Library;
 import io.github.pullquote.sandbox.SandboxExtension;
-import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Connecting, or not.
 class ConnectionTest {
   @RegisterExtension final SandboxExtension discord = new SandboxExtension();
 
   @Test
-  void aTokenThatIsRefusedIsExplainedInASentenceWithoutTheToken() throws IOException {
+  void aTokenThatIsRefusedIsExplainedInASentenceWithoutTheToken(@TempDir Path data) {
     discord.expectComplaints();
     Connection wrong =
         new Connection.StandIn(
             "not.the.token", discord.sandbox().restUrl(), discord.sandbox().gatewayUrl());
 
-    try (Library library = new Library(List.of(Articles.ferry()))) {
-      assertThatThrownBy(() -> Bot.connect(wrong, library))
+    try (OpenHouse open = OpenHouse.in(data, List.of(Articles.ferry()), InstantSource.system())) {
+      assertThatThrownBy(() -> Bot.connect(wrong, open.house()))
           .isInstanceOfSatisfying(
               ConnectionRefusedException.class,
               refusal ->

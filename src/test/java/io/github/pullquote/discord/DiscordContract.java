@@ -24,6 +24,8 @@ import org.slf4j.LoggerFactory;
 /// What Discord's own OpenAPI description says of the bot's requests. Read once, it serves all
 /// tests.
 final class DiscordContract {
+  private static final String PERMISSIONS = "default_member_permissions";
+
   /// Names the file with the description.
   static final String PROPERTY = "discord.openapi";
 
@@ -84,7 +86,7 @@ final class DiscordContract {
                 .formatted(ID, path, method.toLowerCase(Locale.ROOT))));
   }
 
-  /// JDA writes these two lists of numbers as strings, which Discord takes all the same.
+  /// JDA writes these numbers as strings, which Discord takes all the same.
   private static JsonNode withNumbers(JsonNode node) {
     if (node instanceof ObjectNode object) {
       for (String name : List.of("contexts", "integration_types")) {
@@ -94,6 +96,9 @@ final class DiscordContract {
           object.set(name, numbers);
         }
       }
+    }
+    if (node instanceof ObjectNode object && object.path(PERMISSIONS).isTextual()) {
+      object.put(PERMISSIONS, object.path(PERMISSIONS).asLong());
     }
     node.forEach(DiscordContract::withNumbers);
     return node;

@@ -52,7 +52,7 @@ class ArticleFolderTest {
   void leavesHiddenFilesAlone() throws IOException {
     write(".gitkeep", "");
     assertThat(read())
-        .isEqualTo(new ArticleFolder.Contents(java.util.List.of(), java.util.List.of()));
+        .isEqualTo(new ArticleFolder.Contents(java.util.List.of(), java.util.List.of(), true));
   }
 
   @Test

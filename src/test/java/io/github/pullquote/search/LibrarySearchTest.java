@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Citation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -227,17 +225,6 @@ class LibrarySearchTest {
     assertThatThrownBy(() -> search.ask(new Question("Salt?"), Optional.of(bread)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Bread Without Hurry");
-  }
-
-  @Test
-  void answersFromDiskAsFromMemory(@TempDir Path directory) throws IOException {
-    try (LibrarySearch onDisk = LibrarySearch.onDisk(directory, List.of(clock))) {
-      Question question = new Question("Who designed the town hall?");
-      assertThat(onDisk.ask(question)).isEqualTo(search.ask(question));
-    }
-    try (LibrarySearch again = LibrarySearch.onDisk(directory, List.of(bread))) {
-      assertThat(again.ask(new Question("Who designed the town hall?")).matches()).isEmpty();
-    }
   }
 
   @Test

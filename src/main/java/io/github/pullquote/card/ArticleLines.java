@@ -1,0 +1,110 @@
+package io.github.pullquote.card;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Metadata;
+import io.github.pullquote.article.Passage;
+import io.github.pullquote.article.Section;
+import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What cards say of an article as a whole.
+final class ArticleLines {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final int TITLE = 150;
+  private static final int FACT = 100;
+  private static final int DEK = 300;
+
+  /// What is always left for "and 500 more sections".
+  private static final int MORE = 40;
+
+  private ArticleLines() {}
+
+  /// The title within a sentence.
+  static String named(Article article) {
+    return named(article, TITLE);
+  }
+
+  /// The title within a sentence, shortened to `most` characters.
+  static String named(Article article, int most) {
+    return "*" + Markdown.escape(article.title(), most) + "*";
+  }
+
+  /// Title, line under the title, author, day and address, as far as they are known.
+  static String head(Article article) {
+    Metadata known = article.metadata();
+    List<String> facts = new ArrayList<>();
+    known.byline().ifPresent(b -> facts.add(Markdown.escape(b, FACT)));
+    known.published().ifPresent(day -> facts.add(DAY.format(day)));
+    known.source().ifPresent(s -> facts.add(Markdown.escape(address(s), FACT)));
+    StringBuilder text = new StringBuilder("### ").append(Markdown.escape(article.title(), TITLE));
+    known.dek().ifPresent(d -> text.append('\n').append(Markdown.escape(d, DEK)));
+    if (!facts.isEmpty()) {
+      text.append("\n-# ").append(String.join(" · ", facts));
+    }
+    return text.toString();
+  }
+
+  private static String address(URI source) {
+    return source.toString().replaceFirst("(?i)^https?://", "");
+  }
+
+  /// How much there is to quote.
+  static String extent(Article article) {
+    long words = article.passages().stream().mapToLong(p -> words(p.text())).sum();
+    return "%s, %s, %s"
+        .formatted(
+            Wording.count(article.sections().size(), "section", "sections"),
+            Wording.count(article.passages().size(), "passage", "passages"),
+            Wording.count(words, "word", "words"));
+  }
+
+  private static long words(String text) {
+    return text.strip().split("\\s+", -1).length;
+  }
+
+  /// A line for each section; shorter ones if they are many, and as many as `room` characters hold.
+  static String sections(Article article, int room) {
+    List<String> lines = lines(article, 80, 60, room);
+    if (lines.size() < article.sections().size()) {
+      lines = lines(article, 40, 25, room);
+    }
+    int more = article.sections().size() - lines.size();
+    return String.join("\n", lines)
+        + (more > 0 ? "\nand " + Wording.count(more, "more section", "more sections") : "");
+  }
+
+  private static List<String> lines(Article article, int heading, int words, int room) {
+    List<String> lines = new ArrayList<>();
+    int left = room - MORE;
+    for (Section section : article.sections()) {
+      String line = line(article, section, heading, words);
+      left -= line.length() + 1;
+      if (left < 0) {
+        break;
+      }
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  private static String line(Article article, Section section, int heading, int words) {
+    List<Passage> passages = article.passages(section);
+    return "**%s** · %s · %s · %s"
+        .formatted(
+            OutlineCards.range(passages),
+            name(article, section, heading),
+            Wording.count(passages.size(), "passage", "passages"),
+            Wording.quoted(passages.getFirst().text(), words));
+  }
+
+  private static String name(Article article, Section section, int most) {
+    if (!section.isOpening()) {
+      return Markdown.escape(section.heading(), most);
+    }
+    return article.sections().size() == 1 ? "No headings" : "Opening";
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.pullquote.card;
+
+import io.github.pullquote.article.Quote;
+import io.github.pullquote.card.Card.Buttons;
+import io.github.pullquote.card.Card.Part;
+import io.github.pullquote.card.Card.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says of an answer that other articles answer the question just as well.
+public final class EqualAnswers {
+  private static final int SHOWN = 2;
+  private static final int TITLE = 80;
+
+  private EqualAnswers() {}
+
+  /// The card of an answer, and above its buttons where else the question is answered.
+  ///
+  /// @param others a quote of each other article; the card stays as it is if there is none
+  public static Card on(Card card, List<Quote> others) {
+    if (others.isEmpty()) {
+      return card;
+    }
+    List<Part> parts = new ArrayList<>(card.parts());
+    boolean buttons = parts.getLast() instanceof Buttons;
+    parts.add(parts.size() - (buttons ? 1 : 0), new Text(line(others)));
+    return new Card(parts);
+  }
+
+  private static String line(List<Quote> others) {
+    return "%s %s it equally well."
+        .formatted(
+            Wording.list(others, SHOWN, EqualAnswers::place),
+            others.size() == 1 ? "answers" : "answer");
+  }
+
+  private static String place(Quote quote) {
+    return "%s (%s)".formatted(ArticleLines.named(quote.article(), TITLE), quote.citation());
+  }
+}

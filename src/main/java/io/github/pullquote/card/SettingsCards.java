@@ -1,0 +1,84 @@
+package io.github.pullquote.card;
+
+import io.github.pullquote.library.Preferences;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a server wants the bot, and what follows from it for a user.
+public final class SettingsCards {
+  private SettingsCards() {}
+
+  /// How it is.
+  public static Card shown(Preferences preferences) {
+    return Card.of(
+        String.join(
+            "\n",
+            "### How this server wants me",
+            answers(preferences),
+            keyPoints(preferences),
+            contact(preferences),
+            "-# `/settings` with one of its options changes it."));
+  }
+
+  /// What changed.
+  public static Card changed(Preferences before, Preferences now) {
+    List<String> lines = new ArrayList<>();
+    if (before.answers() != now.answers()) {
+      lines.add(answers(now));
+    }
+    if (before.posters() != now.posters()) {
+      lines.add(keyPoints(now));
+    }
+    if (!before.contact().equals(now.contact())) {
+      lines.add(contact(now));
+    }
+    return lines.isEmpty()
+        ? Card.of("Nothing changed: it was so already. `/settings` shows how it is.")
+        : Card.of("### Changed\n" + String.join("\n", lines));
+  }
+
+  private static String answers(Preferences preferences) {
+    return switch (preferences.answers()) {
+      case PUBLIC ->
+          "**Answers:** public. Everybody sees an answer that is found, unless the asker wants it"
+              + " for themselves.";
+      case PRIVATE -> "**Answers:** private. Only the asker sees an answer, and may share it.";
+    };
+  }
+
+  private static String keyPoints(Preferences preferences) {
+    return switch (preferences.posters()) {
+      case EVERYONE ->
+          "**Key points:** whoever may send messages in a channel may have them posted there.";
+      case MODERATORS ->
+          "**Key points:** only moderators, who have *Manage Messages* in a channel, may have them"
+              + " posted there.";
+    };
+  }
+
+  private static String contact(Preferences preferences) {
+    return preferences.contact().isPresent()
+        ? "**Contact channel:** %s. There I tell the hosts what they should know."
+            .formatted(Wording.channel(preferences.contact().getAsLong()))
+        : "**Contact channel:** none. I tell the hosts nothing of my own accord.";
+  }
+
+  /// A question that could only be answered for all to see.
+  public static Card answersArePrivate() {
+    return Card.of(
+        "On this server answers are private, and here all would see mine. Ask with `/ask`: only you"
+            + " see the answer then, and you can share it.");
+  }
+
+  /// The line on an answer that its asker wanted to be public.
+  public static Card.Text privateAfterAll() {
+    return new Card.Text("-# On this server answers are private. Share shows this one to all.");
+  }
+
+  /// Key points are not posted for this user.
+  public static Card onlyModeratorsPost(long channel) {
+    return Card.of(
+        "On this server only moderators have key points posted: you lack the permission *Manage Messages* in %s. `/outline` shows you what the article is about."
+            .formatted(Wording.channel(channel)));
+  }
+}

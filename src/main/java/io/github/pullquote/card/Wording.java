@@ -1,0 +1,68 @@
+package io.github.pullquote.card;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// How numbers, names and places are written on every card.
+final class Wording {
+  private static final int KILOBYTE = 1 << 10;
+  private static final int MEGABYTE = 1 << 20;
+
+  private Wording() {}
+
+  /// "1 passage", "2 passages", "1,200 passages".
+  static String count(long number, String one, String several) {
+    return "%s %s".formatted(number(number), number == 1 ? one : several);
+  }
+
+  /// A number with its thousands told apart.
+  static String number(long number) {
+    return String.format(Locale.ENGLISH, "%,d", number);
+  }
+
+  /// How long a file is: "800 bytes", "12 KB", "3.4 MB".
+  static String size(long bytes) {
+    if (bytes < KILOBYTE) {
+      return count(bytes, "byte", "bytes");
+    }
+    return bytes < MEGABYTE
+        ? number(bytes / KILOBYTE) + " KB"
+        : String.format(Locale.ENGLISH, "%,.1f MB", bytes / (double) MEGABYTE).replace(".0 ", " ");
+  }
+
+  /// "A", "A and B", "A, B and 3 more": the first ones as `written`, the others by their number.
+  static <T> String list(List<T> all, int most, Function<T, String> written) {
+    List<String> shown = all.stream().limit(most).map(written).toList();
+    if (all.size() > most) {
+      return String.join(", ", shown) + " and " + number(all.size() - shown.size()) + " more";
+    }
+    return shown.size() < 2
+        ? String.join("", shown)
+        : String.join(", ", shown.subList(0, shown.size() - 1)) + " and " + shown.getLast();
+  }
+
+  /// Somebody else's words between quotation marks, at most about `most` characters of them.
+  static String quoted(String text, int most) {
+    return "“" + Markdown.escape(text, most) + "”";
+  }
+
+  static String channel(long id) {
+    return "<#%s>".formatted(Long.toUnsignedString(id));
+  }
+
+  static String user(long id) {
+    return "<@%s>".formatted(Long.toUnsignedString(id));
+  }
+
+  /// "in 10 minutes", "5 minutes ago", as Discord keeps it up to date.
+  static String relative(Instant at) {
+    return "<t:%d:R>".formatted(at.getEpochSecond());
+  }
+
+  /// Day and time of day, as Discord writes them for each reader.
+  static String moment(Instant at) {
+    return "<t:%d:f>".formatted(at.getEpochSecond());
+  }
+}

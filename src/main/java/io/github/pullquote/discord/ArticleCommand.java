@@ -1,0 +1,52 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.card.Notices;
+import io.github.pullquote.library.ReadingRoom;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+/// `/article`: what a server's hosts do with its library.
+final class ArticleCommand implements SlashCommand {
+  private final Map<String, Subcommand> subcommands = new LinkedHashMap<>();
+
+  ArticleCommand(List<Subcommand> subcommands) {
+    subcommands.forEach(each -> this.subcommands.put(each.data().getName(), each));
+  }
+
+  @Override
+  public boolean isForServersAlone() {
+    return true;
+  }
+
+  @Override
+  public SlashCommandData data() {
+    return Commands.slash("article", "Manage this server’s articles")
+        .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+        .addSubcommands(subcommands.values().stream().map(Subcommand::data).toList());
+  }
+
+  @Override
+  public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
+    return Managing.orRefused(
+        event,
+        () ->
+            Optional.ofNullable(event.getSubcommandName())
+                .map(subcommands::get)
+                .map(wanted -> wanted.answer(room, event))
+                .orElseGet(() -> Response.hidden(Notices.unknownCommand())));
+  }
+
+  @Override
+  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+    return new ArticleOption(room.library()).choices(event.getFocusedOption().getValue());
+  }
+}

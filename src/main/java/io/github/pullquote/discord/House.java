@@ -1,0 +1,16 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.article.IsolatedReader;
+import io.github.pullquote.fetch.WebFetch;
+import io.github.pullquote.library.Librarian;
+import io.github.pullquote.library.Libraries;
+import java.util.Optional;
+
+/// What the bot works with. Whoever made it closes it, after the bot.
+///
+/// @param libraries where it reads
+/// @param librarian who changes them
+/// @param reader reads files that users give
+/// @param web brings pages that users name; empty where links are off
+public record House(
+    Libraries libraries, Librarian librarian, IsolatedReader reader, Optional<WebFetch> web) {}

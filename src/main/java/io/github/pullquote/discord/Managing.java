@@ -1,0 +1,42 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.card.Notices;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.interactions.Interaction;
+
+/// Who may change a server's library: whoever has Manage Server, now. What Discord shows to whom
+/// can be set otherwise by a server's admins, and a button stays where it is.
+final class Managing {
+  private static final Permission NEEDED = Permission.MANAGE_SERVER;
+
+  private Managing() {}
+
+  /// Whether the user may.
+  static boolean isAllowed(Interaction interaction) {
+    Member member = interaction.getMember();
+    return interaction.isFromAttachedGuild() && member != null && member.hasPermission(NEEDED);
+  }
+
+  /// What is to be done in the server; a command for servers alone is used nowhere else.
+  static Reply inGuild(Interaction interaction, LongFunction<? extends Reply> work) {
+    Guild guild = interaction.getGuild();
+    if (guild == null) {
+      throw new IllegalStateException("A command for servers was used outside of one");
+    }
+    return work.apply(guild.getIdLong());
+  }
+
+  /// What is to be done, or what is said to a user who may not.
+  static Reply orRefused(Interaction interaction, Supplier<? extends Reply> work) {
+    return isAllowed(interaction) ? work.get() : refusal();
+  }
+
+  /// What is said to a user who may not.
+  static Response refusal() {
+    return Response.hidden(Notices.needsPermission(NEEDED.getName()));
+  }
+}

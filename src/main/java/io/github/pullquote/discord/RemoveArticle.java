@@ -1,0 +1,37 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.LibraryCards;
+import io.github.pullquote.library.Holding;
+import io.github.pullquote.library.Librarian;
+import io.github.pullquote.library.ReadingRoom;
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+
+/// `/article remove`: takes an article out of the library; a button brings it back for a while.
+final class RemoveArticle implements Subcommand {
+  private final Librarian librarian;
+
+  RemoveArticle(Librarian librarian) {
+    this.librarian = librarian;
+  }
+
+  @Override
+  public SubcommandData data() {
+    return new SubcommandData("remove", "Remove an article; this can be undone for 10 minutes")
+        .addOptions(ArticleOption.required());
+  }
+
+  @Override
+  public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
+    return new ArticleOption(room.library())
+        .withOwn(event, (guild, held) -> Response.hidden(remove(guild, held)));
+  }
+
+  private Card remove(long guild, Holding held) {
+    return librarian
+        .remove(guild, held.id())
+        .map(removed -> LibraryCards.removed(removed, librarian.undoUntil()))
+        .orElseGet(LibraryCards::noSuchArticle);
+  }
+}

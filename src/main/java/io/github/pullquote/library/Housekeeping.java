@@ -1,0 +1,76 @@
+package io.github.pullquote.library;
+
+import io.github.pullquote.article.Article;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Deletes what was removed, not confirmed or left, when its time is over. Close once, before the
+/// store.
+public final class Housekeeping implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
+  private static final Duration PAUSE = Duration.ofMinutes(10);
+
+  private final Store store;
+  private final OperatorArticles operator;
+  private final LibrarySettings settings;
+  private final InstantSource clock;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("housekeeping").factory());
+
+  private Housekeeping(
+      Store store, OperatorArticles operator, LibrarySettings settings, InstantSource clock) {
+    this.store = store;
+    this.operator = operator;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// Begins, now and then again and again, on a thread of its own.
+  public static Housekeeping start(
+      Store store, OperatorArticles operator, LibrarySettings settings, InstantSource clock) {
+    Housekeeping housekeeping = new Housekeeping(store, operator, settings, clock);
+    housekeeping.repeat();
+    return housekeeping;
+  }
+
+  private void repeat() {
+    var _ = thread.scheduleWithFixedDelay(this::tidy, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  /// A failure must not end what is done again later.
+  private void tidy() {
+    try {
+      tidyOnce();
+    } catch (RuntimeException e) {
+      log.error("What is over could not be deleted; it is tried again in {}", PAUSE, e);
+    }
+  }
+
+  void tidyOnce() {
+    Instant now = clock.instant();
+    Set<Long> deleted =
+        store.expire(
+            now.minus(Librarian.UNDO), now.minus(Librarian.WAITING), now.minus(settings.grace()));
+    IndexDirectories directories = new IndexDirectories(settings.indexes());
+    deleted.forEach(directories::delete);
+    store.dropVectors(
+        operator.articles().stream().map(Article::revision).collect(Collectors.toSet()));
+    if (!deleted.isEmpty()) {
+      log.info("Deleted what was kept of {} servers that the bot has left", deleted.size());
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.close();
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.pullquote.library;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import io.github.pullquote.search.Embeddings;
+import io.github.pullquote.search.Lexicon;
+import java.io.Closeable;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The library of every server, opened when it is first asked and closed when it was not for a
+/// while. A server's library is its own articles and the operator's; servers without articles of
+/// their own share the operator's. Safe for many threads; close once, before the store and the
+/// embeddings.
+public final class Libraries implements Changes, Closeable {
+  private static final LibraryState NOWHERE = new LibraryState(0, Preferences.standard(), Map.of());
+
+  private final Store store;
+  private final Optional<Embeddings> embeddings;
+  private final InstantSource clock;
+  private final OperatorArticles operator;
+  private final IndexDirectories directories;
+  private final Lexicon lexicon = new Lexicon();
+  private final SharedLibrary operators;
+  private final Map<Long, Shelf> shelves = new ConcurrentHashMap<>();
+  private final Cache<Long, Shelf> open;
+
+  /// Opens the operator's library.
+  ///
+  /// @param store what servers have; it is to be closed after the libraries
+  /// @param operator the articles that every server has
+  /// @param embeddings makes vectors; empty to go by words alone
+  public Libraries(
+      Store store,
+      OperatorArticles operator,
+      Optional<Embeddings> embeddings,
+      LibrarySettings settings,
+      InstantSource clock) {
+    this.store = store;
+    this.operator = operator;
+    this.embeddings = embeddings;
+    this.clock = clock;
+    this.directories = new IndexDirectories(settings.indexes());
+    this.operators =
+        new SharedLibrary(
+            Library.onDisk(
+                directories.ofOperator(), List.of(), operator.alone(), embeddings, lexicon));
+    this.open =
+        Caffeine.newBuilder()
+            .maximumSize(settings.open())
+            .expireAfterAccess(settings.idle())
+            .scheduler(Scheduler.systemScheduler())
+            .<Long, Shelf>removalListener((guild, shelf, cause) -> removed(shelf, cause))
+            .build();
+  }
+
+  private static void removed(@Nullable Shelf shelf, RemovalCause cause) {
+    if (shelf != null && cause.wasEvicted()) {
+      shelf.unload();
+    }
+  }
+
+  /// The library of those who have none of their own; open until the libraries are closed.
+  public Library operators() {
+    return operators.library();
+  }
+
+  /// Reads in the library of a place, which stays as it is meanwhile.
+  ///
+  /// @throws StoreException if the library is not open yet, and can't be opened
+  public <T> T read(Place place, Function<ReadingRoom, T> reading) {
+    try (Visit visit = visit(place)) {
+      return reading.apply(visit.room());
+    }
+  }
+
+  /// Enters the library of a place; to be closed.
+  ///
+  /// @throws StoreException if the library is not open yet, and can't be opened
+  public Visit visit(Place place) {
+    if (place.guild().isEmpty()) {
+      return new Visit(ReadingRoom.of(operators.library(), NOWHERE, place), () -> {});
+    }
+    long guild = place.guild().getAsLong();
+    Shelf shelf = shelf(guild);
+    Shelf.Lease lease = shelf.lease();
+    touch(guild, shelf);
+    return new Visit(ReadingRoom.of(lease.library(), lease.state(), place), lease::close);
+  }
+
+  /// Counts as a use, so that those are closed which were not used for longest.
+  private void touch(long guild, Shelf shelf) {
+    if (open.getIfPresent(guild) == null) {
+      open.put(guild, shelf);
+    }
+  }
+
+  @Override
+  public <T> T make(long guild, Supplier<T> change) {
+    return shelf(guild).change(change);
+  }
+
+  /// How many libraries of servers are open.
+  public long open() {
+    open.cleanUp();
+    return open.estimatedSize();
+  }
+
+  private Shelf shelf(long guild) {
+    return shelves.computeIfAbsent(guild, key -> new Shelf(new FromStore(key), clock));
+  }
+
+  @Override
+  public void close() {
+    open.invalidateAll();
+    shelves.values().forEach(Shelf::unload);
+    operators.release();
+  }
+
+  private final class FromStore implements Shelf.Loader {
+    private final long guild;
+
+    FromStore(long guild) {
+      this.guild = guild;
+    }
+
+    @Override
+    public LibraryState state() {
+      return store.state(guild);
+    }
+
+    @Override
+    public SharedLibrary open(long edition) {
+      List<Holding> own = store.holdings(guild);
+      if (own.isEmpty() && operators.retain()) {
+        directories.delete(guild);
+        return operators;
+      }
+      directories.deleteOthers(guild, edition);
+      return new SharedLibrary(
+          Library.onDisk(
+              directories.of(guild, edition), own, operator.beside(own), embeddings, lexicon));
+    }
+
+    @Override
+    public void close(SharedLibrary library) {
+      if (library != operators) {
+        // It may be opened again while somebody still reads in it, and one alone may write.
+        library.library().stopWriting();
+      }
+      library.release();
+    }
+
+    @Override
+    public void overtake(SharedLibrary library, long edition) {
+      if (library != operators) {
+        library.afterwards(() -> directories.delete(directories.of(guild, edition)));
+      }
+      close(library);
+    }
+  }
+}

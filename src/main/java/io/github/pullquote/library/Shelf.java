@@ -1,0 +1,148 @@
+package io.github.pullquote.library;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The library of one server: loaded when it is first used, and again whenever it has changed.
+/// Readers use the library as it was before a change until it is ready as it is after it. Safe for
+/// many threads.
+final class Shelf {
+  private static final Logger log = LoggerFactory.getLogger(Shelf.class);
+
+  /// What another process has changed is seen after this time.
+  private static final Duration FRESH = Duration.ofSeconds(1);
+
+  /// Makes what is on a shelf.
+  interface Loader {
+    /// What the store knows of the server.
+    LibraryState state();
+
+    /// The library at an edition, used by the caller.
+    SharedLibrary open(long edition);
+
+    /// Releases a library that will be opened again.
+    void close(SharedLibrary library);
+
+    /// Releases a library that a newer edition has taken the place of. No edition comes back.
+    void overtake(SharedLibrary library, long edition);
+  }
+
+  /// A library in use, to be released.
+  record Lease(SharedLibrary shared, LibraryState state) implements AutoCloseable {
+    Library library() {
+      return shared.library();
+    }
+
+    @Override
+    public void close() {
+      shared.release();
+    }
+  }
+
+  private record Loaded(SharedLibrary shared, LibraryState state, Instant checked) {}
+
+  private final Loader loader;
+  private final InstantSource clock;
+  private final ReentrantLock changing = new ReentrantLock();
+  private volatile Optional<Loaded> loaded = Optional.empty();
+
+  Shelf(Loader loader, InstantSource clock) {
+    this.loader = loader;
+    this.clock = clock;
+  }
+
+  /// The library as it is now; as it was, while somebody changes it.
+  Lease lease() {
+    return loaded
+        .filter(this::isFresh)
+        .flatMap(Shelf::lease)
+        .or(this::leaseWhileOthersChange)
+        .orElseGet(this::leaseUpToDate);
+  }
+
+  private Optional<Lease> leaseWhileOthersChange() {
+    boolean others = changing.isLocked() && !changing.isHeldByCurrentThread();
+    return others ? loaded.flatMap(Shelf::lease) : Optional.empty();
+  }
+
+  private Lease leaseUpToDate() {
+    changing.lock();
+    try {
+      return lease(upToDate()).orElseThrow();
+    } finally {
+      changing.unlock();
+    }
+  }
+
+  private boolean isFresh(Loaded now) {
+    return clock.instant().isBefore(now.checked().plus(FRESH));
+  }
+
+  private static Optional<Lease> lease(Loaded from) {
+    return from.shared().retain()
+        ? Optional.of(new Lease(from.shared(), from.state()))
+        : Optional.empty();
+  }
+
+  private Loaded upToDate() {
+    Optional<Loaded> now = loaded;
+    if (now.isPresent() && isFresh(now.get())) {
+      return now.get();
+    }
+    try {
+      return load();
+    } catch (StoreException e) {
+      if (now.isEmpty()) {
+        throw e;
+      }
+      log.warn("A library is answered from as it was last seen: {}", e.getMessage());
+      loaded = Optional.of(new Loaded(now.get().shared(), now.get().state(), clock.instant()));
+      return now.get();
+    }
+  }
+
+  private Loaded load() {
+    Optional<Loaded> old = loaded;
+    LibraryState state = loader.state();
+    boolean same = old.isPresent() && old.get().state().edition() == state.edition();
+    SharedLibrary shared = same ? old.get().shared() : loader.open(state.edition());
+    Loaded made = new Loaded(shared, state, clock.instant());
+    loaded = Optional.of(made);
+    if (!same) {
+      old.ifPresent(before -> loader.overtake(before.shared(), before.state().edition()));
+    }
+    return made;
+  }
+
+  /// Changes what the store has, and then what readers see. One change is made at a time.
+  <T> T change(Supplier<T> change) {
+    changing.lock();
+    try {
+      T result = change.get();
+      if (loaded.isPresent()) {
+        load();
+      }
+      return result;
+    } finally {
+      changing.unlock();
+    }
+  }
+
+  /// Closes the library until it is used again.
+  void unload() {
+    changing.lock();
+    try {
+      Optional<Loaded> old = loaded;
+      loaded = Optional.empty();
+      old.ifPresent(now -> loader.close(now.shared()));
+    } finally {
+      changing.unlock();
+    }
+  }
+}

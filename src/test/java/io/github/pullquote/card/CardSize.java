@@ -1,0 +1,69 @@
+package io.github.pullquote.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a card takes of what Discord allows in one message.
+final class CardSize {
+  private CardSize() {}
+
+  static void assertFits(Card card) {
+    List<String> ids = new ArrayList<>();
+    int text = 0;
+    // The container that holds the parts is one of the components.
+    int components = 1;
+    for (Card.Part part : card.parts()) {
+      components += components(part);
+      text += text(part).length();
+      ids.addAll(ids(part));
+    }
+    assertThat(text).isLessThanOrEqualTo(Limits.MESSAGE_TEXT);
+    assertThat(components).isLessThanOrEqualTo(Limits.COMPONENTS);
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.length() <= Limits.FIELD);
+  }
+
+  private static int components(Card.Part part) {
+    return switch (part) {
+      case Card.Text text -> 1;
+      case Card.Asked asked -> 1;
+      case Card.Quotation quotation -> 1;
+      case Card.Divider divider -> 1;
+      case Card.Buttons row -> 1 + row.buttons().size();
+      case Card.Menu menu -> 2;
+    };
+  }
+
+  private static String text(Card.Part part) {
+    return switch (part) {
+      case Card.Text text -> text.markdown();
+      case Card.Asked asked -> asked.markdown();
+      case Card.Quotation quotation -> QuotationText.of(quotation);
+      case Card.Divider divider -> "";
+      case Card.Buttons row -> "";
+      case Card.Menu menu -> "";
+    };
+  }
+
+  private static List<String> ids(Card.Part part) {
+    return switch (part) {
+      case Card.Buttons row -> row.buttons().stream().flatMap(b -> id(b).stream()).toList();
+      case Card.Menu menu -> List.of(menu.id().toString());
+      case Card.Text text -> List.of();
+      case Card.Asked asked -> List.of();
+      case Card.Quotation quotation -> List.of();
+      case Card.Divider divider -> List.of();
+    };
+  }
+
+  private static List<String> id(Card.Button button) {
+    return switch (button) {
+      case Card.Press press -> {
+        assertThat(press.label()).hasSizeLessThanOrEqualTo(Limits.BUTTON_LABEL);
+        yield List.of(press.id().toString());
+      }
+      case Card.Link link -> List.of();
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.article.IsolatedReader;
+import io.github.pullquote.library.Librarian;
+import io.github.pullquote.library.Libraries;
+import io.github.pullquote.library.LibrarySettings;
+import io.github.pullquote.library.OperatorArticles;
+import io.github.pullquote.library.SqliteStore;
+import io.github.pullquote.library.Store;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// What a bot works with in a test: a store and indexes in a directory, and a reader of files in
+/// processes of its own. It answers by words alone.
+public final class OpenHouse implements AutoCloseable {
+  private static final Duration READING = Duration.ofSeconds(60);
+
+  private final Store store;
+  private final House house;
+
+  private OpenHouse(Store store, House house) {
+    this.store = store;
+    this.house = house;
+  }
+
+  /// Opens it.
+  ///
+  /// @param operators the articles that every server has
+  public static OpenHouse in(Path data, List<Article> operators, InstantSource clock) {
+    return in(data, new OperatorArticles(operators, false), settings(data), clock);
+  }
+
+  /// Opens it.
+  public static OpenHouse in(
+      Path data, OperatorArticles operator, LibrarySettings settings, InstantSource clock) {
+    Store store = SqliteStore.open(data);
+    Libraries libraries = new Libraries(store, operator, Optional.empty(), settings, clock);
+    Librarian librarian = new Librarian(store, libraries, settings, clock);
+    return new OpenHouse(store, new House(libraries, librarian, reader(), Optional.empty()));
+  }
+
+  /// What the program comes with.
+  public static LibrarySettings settings(Path data) {
+    return new LibrarySettings(
+        data.resolve("index"), 200, Duration.ofMinutes(30), 50, 100L << 20, Duration.ofDays(30));
+  }
+
+  private static IsolatedReader reader() {
+    return new IsolatedReader(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "io.github.pullquote.app.Main",
+            "read"),
+        READING,
+        2);
+  }
+
+  /// What the bot is given.
+  public House house() {
+    return house;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  @Override
+  public void close() {
+    house.libraries().close();
+    store.close();
+  }
+}
