@@ -40,11 +40,15 @@ sealed interface ArticleSource {
     @Override
     public ArticleFolder.Contents read() {
       try {
-        return new ArticleFolder.Contents(List.of(ArticleFile.read(file)), List.of());
+        Article article = ArticleFile.read(file, ReadCommand.reader());
+        return new ArticleFolder.Contents(List.of(article), List.of());
       } catch (UnreadableArticleException e) {
         throw new UserError(file + " " + e.getMessage(), e);
       } catch (IOException e) {
         throw new UserError(file + " can't be read: " + e, e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new UserError("Reading " + file + " was interrupted.", e);
       }
     }
   }
@@ -66,7 +70,7 @@ sealed interface ArticleSource {
                     Files.exists(directory) ? "no directory" : "missing"));
       }
       try {
-        ArticleFolder.Contents contents = new ArticleFolder(directory).read();
+        ArticleFolder.Contents contents = new ArticleFolder(directory, ReadCommand.reader()).read();
         return contents.articles().isEmpty()
             ? new ArticleFolder.Contents(List.of(bundled()), contents.problems())
             : contents;

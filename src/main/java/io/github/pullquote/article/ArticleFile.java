@@ -20,12 +20,31 @@ public final class ArticleFile {
 
   private ArticleFile() {}
 
-  /// Reads a file.
+  /// Reads a file in this process.
   ///
   /// @throws UnreadableArticleException if no article can be made of it, for a reason to be put
   ///   behind the file's name: "is empty"
   /// @throws IOException if the system can't read it
   public static Article read(Path file) throws UnreadableArticleException, IOException {
+    return read(file.toString(), bytes(file));
+  }
+
+  /// Reads a file, a text in this process, and a document by `documents`: the time and the memory
+  /// that the library takes for a PDF can't be limited within this process.
+  ///
+  /// @throws UnreadableArticleException if no article can be made of it, for a reason to be put
+  ///   behind the file's name: "is empty"
+  /// @throws IOException if the system can't read it
+  public static Article read(Path file, IsolatedReader documents)
+      throws UnreadableArticleException, IOException, InterruptedException {
+    byte[] bytes = bytes(file);
+    return switch (FileFormat.of(bytes)) {
+      case PDF, DOCX, EPUB -> documents.read(file.toString(), bytes);
+      case HTML, TEXT, ZIP, WEB_ARCHIVE -> read(file.toString(), bytes);
+    };
+  }
+
+  private static byte[] bytes(Path file) throws UnreadableArticleException, IOException {
     if (Files.isDirectory(file)) {
       throw new UnreadableArticleException("is a directory; name a file in it");
     }
@@ -35,7 +54,9 @@ public final class ArticleFile {
     refuseLarge(Files.size(file), LARGEST_DOCUMENT);
     try (InputStream in = Files.newInputStream(file)) {
       // The size of a pipe isn't known before it is read.
-      return read(file.toString(), in.readNBytes(LARGEST_DOCUMENT + 1));
+      byte[] bytes = in.readNBytes(LARGEST_DOCUMENT + 1);
+      refuseLarge(bytes.length, LARGEST_DOCUMENT);
+      return bytes;
     }
   }
 

@@ -2,8 +2,10 @@ package io.github.pullquote.library;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.ArticleFile;
+import io.github.pullquote.article.IsolatedReader;
 import io.github.pullquote.article.UnreadableArticleException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +18,14 @@ public final class ArticleFolder {
   public static final String COMPANION = "companion-";
 
   private final Path directory;
+  private final IsolatedReader documents;
 
   /// A directory that need not exist.
-  public ArticleFolder(Path directory) {
+  ///
+  /// @param documents reads PDF, DOCX and EPUB files
+  public ArticleFolder(Path directory, IsolatedReader documents) {
     this.directory = directory;
+    this.documents = documents;
   }
 
   /// A file that no article could be made of, and why.
@@ -45,7 +51,8 @@ public final class ArticleFolder {
 
   /// Reads every file but hidden ones; the companion only where no other article could be read.
   ///
-  /// @throws IOException if the directory is there and can't be listed
+  /// @throws IOException if the directory is there and can't be listed, or this thread is
+  ///   interrupted
   public Contents read() throws IOException {
     if (!Files.isDirectory(directory)) {
       return new Contents(List.of(), List.of());
@@ -61,15 +68,18 @@ public final class ArticleFolder {
     return new Contents(articles, problems);
   }
 
-  private static List<Article> read(List<Path> files, List<Problem> problems) {
+  private List<Article> read(List<Path> files, List<Problem> problems) throws IOException {
     List<Article> articles = new ArrayList<>();
     for (Path file : files) {
       try {
-        articles.add(ArticleFile.read(file));
+        articles.add(ArticleFile.read(file, documents));
       } catch (UnreadableArticleException e) {
         problems.add(new Problem(file, e.getMessage()));
       } catch (IOException e) {
         problems.add(new Problem(file, "can't be read: " + e));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("Reading " + file + " was interrupted");
       }
     }
     return articles;
