@@ -117,6 +117,9 @@ final class IndexDirectories {
   }
 
   private static void deleteEmpty(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
     try {
       Files.deleteIfExists(directory);
     } catch (DirectoryNotEmptyException e) {

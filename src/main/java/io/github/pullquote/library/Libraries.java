@@ -128,7 +128,7 @@ public final class Libraries implements Changes, Closeable {
   }
 
   private Shelf.Lease operatorsLease() {
-    if (!operators.retain()) {
+    if (closed || !operators.retain()) {
       throw closed();
     }
     return new Shelf.Lease(operators, NOWHERE);
@@ -160,9 +160,12 @@ public final class Libraries implements Changes, Closeable {
     return shelves.computeIfAbsent(guild, key -> new Shelf(new FromStore(key), clock));
   }
 
-  /// Those who are in a library may stay; nobody enters any more.
+  /// Those who are in a library may stay; nobody enters any more. Closing again has no effect.
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
     closed = true;
     open.invalidateAll();
     shelves.values().forEach(Shelf::unload);
