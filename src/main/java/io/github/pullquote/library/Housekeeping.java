@@ -60,11 +60,14 @@ public final class Housekeeping implements AutoCloseable {
   /// @throws StoreException if the store can't be written
   public void tidyOnce() {
     Instant now = clock.instant();
+    IndexDirectories directories = new IndexDirectories(settings.indexes());
+    // Before the store is asked: whoever is new there has no directory here yet.
+    Set<Long> indexed = directories.guilds();
     Set<Long> deleted =
         store.expire(
             now.minus(Librarian.UNDO), now.minus(Librarian.WAITING), now.minus(settings.grace()));
-    IndexDirectories directories = new IndexDirectories(settings.indexes());
-    deleted.forEach(directories::delete);
+    indexed.removeAll(store.guilds());
+    indexed.forEach(directories::delete);
     store.dropVectors(
         operator.articles().stream().map(Article::revision).collect(Collectors.toSet()));
     if (!deleted.isEmpty()) {

@@ -2,20 +2,31 @@ package io.github.pullquote.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Where the index of each library is: a directory for each edition, of which only the newest is
-/// opened. All that is here can be made again.
+/// Where the index of each library is: a directory for each edition. One that somebody still reads
+/// is deleted when nobody does any more. All that is here can be made again. Safe for many threads.
 final class IndexDirectories {
   private static final Logger log = LoggerFactory.getLogger(IndexDirectories.class);
+  private static final int RADIX = 10;
 
   private final Path root;
+  private final Map<Path, Integer> users = new HashMap<>();
+  private final Set<Path> retired = new HashSet<>();
 
   IndexDirectories(Path root) {
     this.root = root;
@@ -26,8 +37,7 @@ final class IndexDirectories {
     return root.resolve("operator");
   }
 
-  /// The directory for an edition of a server's library.
-  Path of(long guild, long edition) {
+  private Path of(long guild, long edition) {
     return of(guild).resolve(Long.toString(edition));
   }
 
@@ -35,14 +45,46 @@ final class IndexDirectories {
     return root.resolve(Long.toUnsignedString(guild));
   }
 
-  /// Deletes every edition of a server's library but this one.
+  /// The directory for an edition of a server's library. It stays until it is left once for each
+  /// use.
+  Path use(long guild, long edition) {
+    Path directory = of(guild, edition);
+    synchronized (this) {
+      users.merge(directory, 1, Integer::sum);
+    }
+    return directory;
+  }
+
+  /// Ends a use.
+  void leave(Path directory) {
+    boolean over;
+    synchronized (this) {
+      users.computeIfPresent(directory, (path, count) -> count == 1 ? null : count - 1);
+      over = !users.containsKey(directory) && retired.remove(directory);
+    }
+    if (over) {
+      delete(directory);
+    }
+  }
+
+  /// Deletes the directory of an edition that is in use, when it is not any more.
+  synchronized void retire(long guild, long edition) {
+    retired.add(of(guild, edition));
+  }
+
+  /// Deletes every edition of a server's library but this one and those in use.
   void deleteOthers(long guild, long edition) {
     Path kept = of(guild, edition);
     for (Path directory : list(of(guild))) {
-      if (!directory.equals(kept)) {
+      if (!directory.equals(kept) && !isUsed(directory)) {
         delete(directory);
       }
     }
+    deleteEmpty(of(guild));
+  }
+
+  private synchronized boolean isUsed(Path directory) {
+    return users.containsKey(directory);
   }
 
   /// Deletes all that is of a server.
@@ -50,19 +92,45 @@ final class IndexDirectories {
     delete(of(guild));
   }
 
-  private static List<Path> list(Path directory) {
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> entries = Files.list(directory)) {
-      return entries.toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The indexes in " + directory + " can't be listed", e);
+  /// The servers that have a directory.
+  Set<Long> guilds() {
+    return list(root).stream().flatMap(d -> guild(d).stream()).collect(Collectors.toSet());
+  }
+
+  private static Optional<Long> guild(Path directory) {
+    try {
+      return Optional.of(Long.parseUnsignedLong(directory.getFileName().toString(), RADIX));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
     }
   }
 
-  /// Deletes a directory with all that is in it. What can't be deleted takes room and no more.
-  void delete(Path directory) {
+  private static List<Path> list(Path directory) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException | UncheckedIOException e) {
+      log.warn("The indexes in {} can't be listed: {}", directory, e.toString());
+      return List.of();
+    }
+  }
+
+  private static void deleteEmpty(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(directory);
+    } catch (DirectoryNotEmptyException e) {
+      log.trace("{} holds an index", directory);
+    } catch (IOException e) {
+      log.warn("The empty directory {} can't be deleted: {}", directory, e.toString());
+    }
+  }
+
+  /// What can't be deleted takes room and no more.
+  private static void delete(Path directory) {
     if (!Files.exists(directory)) {
       return;
     }
@@ -71,7 +139,9 @@ final class IndexDirectories {
         Files.deleteIfExists(path);
       }
     } catch (IOException | UncheckedIOException e) {
-      log.warn("The old index {} can't be deleted: {}", directory, e.toString());
+      if (Files.exists(directory)) {
+        log.warn("The old index {} can't be deleted: {}", directory, e.toString());
+      }
     }
   }
 }

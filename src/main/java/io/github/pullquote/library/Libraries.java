@@ -7,11 +7,15 @@ import com.github.benmanes.caffeine.cache.Scheduler;
 import io.github.pullquote.search.Embeddings;
 import io.github.pullquote.search.Lexicon;
 import java.io.Closeable;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,7 @@ public final class Libraries implements Changes, Closeable {
   private final SharedLibrary operators;
   private final Map<Long, Shelf> shelves = new ConcurrentHashMap<>();
   private final Cache<Long, Shelf> open;
+  private volatile boolean closed;
 
   /// Opens the operator's library.
   ///
@@ -44,6 +49,17 @@ public final class Libraries implements Changes, Closeable {
       Optional<Embeddings> embeddings,
       LibrarySettings settings,
       InstantSource clock) {
+    this(store, operator, embeddings, settings, clock, Thread::startVirtualThread);
+  }
+
+  /// @param closing runs what closes libraries that were not used for a while
+  Libraries(
+      Store store,
+      OperatorArticles operator,
+      Optional<Embeddings> embeddings,
+      LibrarySettings settings,
+      InstantSource clock,
+      Executor closing) {
     this.store = store;
     this.operator = operator;
     this.embeddings = embeddings;
@@ -52,14 +68,21 @@ public final class Libraries implements Changes, Closeable {
     this.operators =
         new SharedLibrary(
             Library.onDisk(
-                directories.ofOperator(), List.of(), operator.alone(), embeddings, lexicon));
+                directories.ofOperator(), List.of(), operator.alone(), embeddings, lexicon),
+            () -> {});
     this.open =
         Caffeine.newBuilder()
             .maximumSize(settings.open())
             .expireAfterAccess(settings.idle())
+            .ticker(() -> nanoseconds(clock.instant()))
             .scheduler(Scheduler.systemScheduler())
+            .executor(closing)
             .<Long, Shelf>removalListener((guild, shelf, cause) -> removed(shelf, cause))
             .build();
+  }
+
+  private static long nanoseconds(Instant instant) {
+    return TimeUnit.SECONDS.toNanos(instant.getEpochSecond()) + instant.getNano();
   }
 
   private static void removed(@Nullable Shelf shelf, RemovalCause cause) {
@@ -86,17 +109,36 @@ public final class Libraries implements Changes, Closeable {
   ///
   /// @throws StoreException if the library is not open yet, and can't be opened
   public Visit visit(Place place) {
-    if (place.guild().isEmpty()) {
-      return new Visit(ReadingRoom.of(operators.library(), NOWHERE, place), () -> {});
-    }
-    long guild = place.guild().getAsLong();
+    return place.guild().isPresent()
+        ? visit(place, place.guild().getAsLong())
+        : visit(place, operatorsLease());
+  }
+
+  private Visit visit(Place place, long guild) {
     Shelf shelf = shelf(guild);
     Shelf.Lease lease = shelf.lease();
-    touch(guild, shelf);
+    if (lease.shared() != operators) {
+      touch(guild, shelf);
+    }
+    return visit(place, lease);
+  }
+
+  private static Visit visit(Place place, Shelf.Lease lease) {
     return new Visit(ReadingRoom.of(lease.library(), lease.state(), place), lease::close);
   }
 
-  /// Counts as a use, so that those are closed which were not used for longest.
+  private Shelf.Lease operatorsLease() {
+    if (closed || !operators.retain()) {
+      throw closed();
+    }
+    return new Shelf.Lease(operators, NOWHERE);
+  }
+
+  private static IllegalStateException closed() {
+    return new IllegalStateException("The libraries are closed");
+  }
+
+  /// Counts as a use. Beyond the limit those are closed which were used least and longest ago.
   private void touch(long guild, Shelf shelf) {
     if (open.getIfPresent(guild) == null) {
       open.put(guild, shelf);
@@ -108,7 +150,7 @@ public final class Libraries implements Changes, Closeable {
     return shelf(guild).change(change);
   }
 
-  /// How many libraries of servers are open.
+  /// How many libraries of servers are open, those not counted that share the operator's.
   public long open() {
     open.cleanUp();
     return open.estimatedSize();
@@ -118,8 +160,13 @@ public final class Libraries implements Changes, Closeable {
     return shelves.computeIfAbsent(guild, key -> new Shelf(new FromStore(key), clock));
   }
 
+  /// Those who are in a library may stay; nobody enters any more. Closing again has no effect.
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     open.invalidateAll();
     shelves.values().forEach(Shelf::unload);
     operators.release();
@@ -134,20 +181,29 @@ public final class Libraries implements Changes, Closeable {
 
     @Override
     public LibraryState state() {
+      if (closed) {
+        throw closed();
+      }
       return store.state(guild);
     }
 
     @Override
     public SharedLibrary open(long edition) {
       List<Holding> own = store.holdings(guild);
-      if (own.isEmpty() && operators.retain()) {
-        directories.delete(guild);
-        return operators;
+      if (own.isEmpty()) {
+        directories.deleteOthers(guild, edition);
+        return operatorsLease().shared();
       }
+      Path directory = directories.use(guild, edition);
       directories.deleteOthers(guild, edition);
-      return new SharedLibrary(
-          Library.onDisk(
-              directories.of(guild, edition), own, operator.beside(own), embeddings, lexicon));
+      Runnable leave = () -> directories.leave(directory);
+      try {
+        return new SharedLibrary(
+            Library.onDisk(directory, own, operator.beside(own), embeddings, lexicon), leave);
+      } catch (RuntimeException e) {
+        leave.run();
+        throw e;
+      }
     }
 
     @Override
@@ -162,9 +218,14 @@ public final class Libraries implements Changes, Closeable {
     @Override
     public void overtake(SharedLibrary library, long edition) {
       if (library != operators) {
-        library.afterwards(() -> directories.delete(directories.of(guild, edition)));
+        directories.retire(guild, edition);
       }
       close(library);
+    }
+
+    @Override
+    public void tidy() {
+      directories.deleteOthers(guild, store.state(guild).edition());
     }
   }
 }

@@ -10,7 +10,6 @@ import io.github.pullquote.search.Match;
 import io.github.pullquote.search.Question;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -21,10 +20,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The articles that one place can ask, as they are at one moment. Safe for many threads; close
 /// once.
 public final class Library implements Closeable {
+  private static final Logger log = LoggerFactory.getLogger(Library.class);
+
   private final Map<String, Article> byId = new LinkedHashMap<>();
   private final IdentityHashMap<Article, ArticleKey> keys = new IdentityHashMap<>();
   private final IdentityHashMap<Article, Holding> holdings = new IdentityHashMap<>();
@@ -59,11 +62,11 @@ public final class Library implements Closeable {
     this.search = search.apply(articles);
   }
 
-  /// Opens the library whose index is in a directory; what is not there yet is made.
+  /// Opens the library whose index is in a directory; what is not there yet is made. Where the
+  /// directory can't be written, the index is made in memory.
   ///
   /// @param own the server's own articles
   /// @param operators those that every server has; they come after the server's own
-  /// @throws UncheckedIOException if the directory can't be read and written
   static Library onDisk(
       Path directory,
       List<Holding> own,
@@ -77,7 +80,9 @@ public final class Library implements Closeable {
           try {
             return LibrarySearch.onDisk(directory, all, embeddings, lexicon);
           } catch (IOException e) {
-            throw new UncheckedIOException("The index " + directory + " can't be written", e);
+            log.warn(
+                "The index {} can't be written, memory has to do: {}", directory, e.toString());
+            return LibrarySearch.inMemory(all, embeddings, lexicon);
           }
         });
   }

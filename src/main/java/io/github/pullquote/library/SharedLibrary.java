@@ -1,17 +1,23 @@
 package io.github.pullquote.library;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A library that several use; the last to release it closes it. Safe for many threads.
 final class SharedLibrary {
+  private static final Logger log = LoggerFactory.getLogger(SharedLibrary.class);
+
   private final Library library;
-  private Runnable afterwards = () -> {};
+  private final Runnable afterwards;
   private int users = 1;
 
   /// Used by whoever made it.
-  SharedLibrary(Library library) {
+  ///
+  /// @param afterwards what is to be done when nobody uses the library any more and it is closed
+  SharedLibrary(Library library, Runnable afterwards) {
     this.library = library;
+    this.afterwards = afterwards;
   }
 
   Library library() {
@@ -29,24 +35,24 @@ final class SharedLibrary {
     return true;
   }
 
+  /// Whoever releases it last has read what they wanted: that it can't be closed is not their
+  /// trouble.
   void release() {
     if (isLast()) {
       try {
         library.close();
       } catch (IOException e) {
-        throw new UncheckedIOException("A library can't be closed", e);
+        log.warn("A library was not closed as it should be: {}", e.toString());
       }
       afterwards.run();
     }
   }
 
   private synchronized boolean isLast() {
+    if (users == 0) {
+      throw new IllegalStateException("A library was released more often than it was used");
+    }
     users--;
     return users == 0;
-  }
-
-  /// What is to be done when nobody uses the library any more and it is closed.
-  synchronized void afterwards(Runnable then) {
-    afterwards = then;
   }
 }

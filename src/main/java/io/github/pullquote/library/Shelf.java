@@ -31,6 +31,9 @@ final class Shelf {
 
     /// Releases a library that a newer edition has taken the place of. No edition comes back.
     void overtake(SharedLibrary library, long edition);
+
+    /// Deletes what older editions have left, where no library is loaded.
+    void tidy();
   }
 
   /// A library in use, to be released.
@@ -80,8 +83,10 @@ final class Shelf {
     }
   }
 
+  /// What was seen in the future, by a clock since put back, is not fresh either.
   private boolean isFresh(Loaded now) {
-    return clock.instant().isBefore(now.checked().plus(FRESH));
+    Duration since = Duration.between(now.checked(), clock.instant());
+    return !since.isNegative() && since.compareTo(FRESH) < 0;
   }
 
   private static Optional<Lease> lease(Loaded from) {
@@ -92,27 +97,32 @@ final class Shelf {
 
   private Loaded upToDate() {
     Optional<Loaded> now = loaded;
-    if (now.isPresent() && isFresh(now.get())) {
-      return now.get();
+    if (now.isEmpty()) {
+      return load();
     }
+    return isFresh(now.get()) ? now.get() : reloaded(now.get());
+  }
+
+  /// What the store has now; what there was before, if the store can't be read.
+  private Loaded reloaded(Loaded before) {
     try {
       return load();
     } catch (StoreException e) {
-      if (now.isEmpty()) {
-        throw e;
-      }
       log.warn("A library is answered from as it was last seen: {}", e.getMessage());
-      loaded = Optional.of(new Loaded(now.get().shared(), now.get().state(), clock.instant()));
-      return now.get();
+      Loaded kept = new Loaded(before.shared(), before.state(), clock.instant());
+      loaded = Optional.of(kept);
+      return kept;
     }
   }
 
   private Loaded load() {
     Optional<Loaded> old = loaded;
+    // Before the store is read: what is changed while a library is opened is seen soon, too.
+    Instant checked = clock.instant();
     LibraryState state = loader.state();
     boolean same = old.isPresent() && old.get().state().edition() == state.edition();
     SharedLibrary shared = same ? old.get().shared() : loader.open(state.edition());
-    Loaded made = new Loaded(shared, state, clock.instant());
+    Loaded made = new Loaded(shared, state, checked);
     loaded = Optional.of(made);
     if (!same) {
       old.ifPresent(before -> loader.overtake(before.shared(), before.state().edition()));
@@ -120,17 +130,40 @@ final class Shelf {
     return made;
   }
 
-  /// Changes what the store has, and then what readers see. One change is made at a time.
+  /// Changes what the store has, and then what readers see. One change is made at a time. Once it
+  /// is made it is made, even if its library can't be opened yet: then readers have the one before.
   <T> T change(Supplier<T> change) {
     changing.lock();
     try {
-      T result = change.get();
-      if (loaded.isPresent()) {
-        load();
+      T result;
+      try {
+        result = change.get();
+      } catch (StoreException e) {
+        // It may have got half way.
+        loaded.ifPresent(this::reloaded);
+        throw e;
       }
+      follow();
       return result;
     } finally {
       changing.unlock();
+    }
+  }
+
+  private void follow() {
+    Optional<Loaded> before = loaded;
+    if (before.isPresent()) {
+      reloaded(before.get());
+    } else {
+      tidy();
+    }
+  }
+
+  private void tidy() {
+    try {
+      loader.tidy();
+    } catch (StoreException e) {
+      log.warn("What an older edition has left stays for now: {}", e.getMessage());
     }
   }
 

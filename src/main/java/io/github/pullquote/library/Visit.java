@@ -1,9 +1,13 @@
 package io.github.pullquote.library;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 /// Somebody's stay in a library: until it is closed, the library is as it was at its beginning.
+/// Closing it again has no effect.
 public final class Visit implements AutoCloseable {
   private final ReadingRoom room;
   private final Runnable leave;
+  private final AtomicBoolean over = new AtomicBoolean();
 
   Visit(ReadingRoom room, Runnable leave) {
     this.room = room;
@@ -17,6 +21,8 @@ public final class Visit implements AutoCloseable {
 
   @Override
   public void close() {
-    leave.run();
+    if (!over.getAndSet(true)) {
+      leave.run();
+    }
   }
 }

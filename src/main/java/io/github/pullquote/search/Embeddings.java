@@ -117,12 +117,15 @@ public final class Embeddings implements Closeable {
   /// not made twice.
   CompletableFuture<ArticleVectors> article(Article article) {
     VectorKey key = VectorKey.of(article, model.name());
-    Optional<ArticleVectors> kept = kept(article, key);
-    if (kept.isPresent()) {
-      return CompletableFuture.completedFuture(kept.get());
-    }
-    CompletableFuture<ArticleVectors> made = underWay.computeIfAbsent(key, k -> make(article, k));
-    return made.whenComplete((vectors, failure) -> underWay.remove(key, made));
+    // Looked for inside: what was under way a moment ago is kept by now.
+    CompletableFuture<ArticleVectors> vectors =
+        underWay.computeIfAbsent(
+            key,
+            k ->
+                kept(article, k)
+                    .map(CompletableFuture::completedFuture)
+                    .orElseGet(() -> make(article, k)));
+    return vectors.whenComplete((done, failure) -> underWay.remove(key, vectors));
   }
 
   private CompletableFuture<ArticleVectors> make(Article article, VectorKey key) {

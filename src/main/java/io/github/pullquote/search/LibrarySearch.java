@@ -67,8 +67,14 @@ public final class LibrarySearch implements Closeable {
   ///
   /// @param embeddings makes the vectors; empty to go by words alone
   public static LibrarySearch inMemory(List<Article> articles, Optional<Embeddings> embeddings) {
+    return inMemory(articles, embeddings, new Lexicon());
+  }
+
+  /// Indexes articles in memory, as [#onDisk] does in a directory.
+  public static LibrarySearch inMemory(
+      List<Article> articles, Optional<Embeddings> embeddings, Lexicon lexicon) {
     try {
-      return new LibrarySearch(new ByteBuffersDirectory(), articles, embeddings, new Lexicon());
+      return new LibrarySearch(new ByteBuffersDirectory(), articles, embeddings, lexicon);
     } catch (IOException e) {
       throw new UncheckedIOException("An index in memory can't fail to be written", e);
     }
@@ -167,6 +173,7 @@ public final class LibrarySearch implements Closeable {
       searcher = index(vectors);
       old.release();
     } catch (IOException e) {
+      log.warn("The index in {} can't be written, and stays without meaning: {}", place(), e);
       throw new UncheckedIOException("The index of the library can't be written", e);
     }
   }
@@ -256,7 +263,8 @@ public final class LibrarySearch implements Closeable {
     closed = true;
     writing = false;
     embedded.cancel(false);
-    searcher.release();
-    directory.close();
+    try (directory) {
+      searcher.release();
+    }
   }
 }

@@ -52,7 +52,7 @@ class ReaderFuzzTest {
       byte[] bytes = broken.getBytes(Charset.forName("windows-1252"));
       String named = "%s broken with seed %d".formatted(page, seed);
       try {
-        holdsTogether(ArticleFile.read(page.toString(), bytes), named);
+        Soundness.check(ArticleFile.read(page.toString(), bytes), named);
         if (page.toString().endsWith(".html")) {
           inventsNothing(new HtmlReader().read(broken), broken, named);
         }
@@ -87,21 +87,6 @@ class ReaderFuzzTest {
       }
     }
     return broken.toString();
-  }
-
-  private static void holdsTogether(Article article, String named) {
-    for (Passage passage : article.passages()) {
-      assertThat(passage.text()).as(named).isEqualTo(Characters.fold(passage.text()));
-      int end = 0;
-      for (Sentence sentence : passage.sentences()) {
-        assertThat(passage.text().substring(end, sentence.start())).as(named).isBlank();
-        end = sentence.end();
-      }
-      assertThat(end).as(named).isEqualTo(passage.text().length());
-      assertThat(article.quote(passage.citation()).map(Quote::text))
-          .as(named)
-          .contains(passage.text());
-    }
   }
 
   /// Every character of the passages stands on the page, in that order.

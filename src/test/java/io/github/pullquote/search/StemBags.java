@@ -1,5 +1,7 @@
 package io.github.pullquote.search;
 
+import io.github.pullquote.article.Article;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -7,24 +9,39 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /// A small model of meaning for tests: texts are near that share stems. It can be held, and tells
 /// what it was given in which order.
-final class StemBags implements EmbeddingModel {
+public final class StemBags implements EmbeddingModel {
   private static final int DIMENSION = 64;
 
   private final BlockingQueue<String> given = new LinkedBlockingQueue<>();
   private final CountDownLatch go;
 
   /// A model that works at once.
-  StemBags() {
+  public StemBags() {
     this(new CountDownLatch(0));
   }
 
   /// A model that works from the moment that `go` opens; it is loaded before.
-  StemBags(CountDownLatch go) {
+  public StemBags(CountDownLatch go) {
     this.go = go;
   }
 
+  /// Embeds with this model; questions wait for as long as it takes.
+  ///
+  /// @param store keeps the vectors of articles
+  public Embeddings embeddings(VectorStore store) {
+    Embeddings embeddings =
+        new Embeddings(this, store, Duration.ofMinutes(1), (article, done, all) -> {});
+    embeddings.loaded().join();
+    return embeddings;
+  }
+
+  /// The texts that are embedded for an article: each passage and each sentence.
+  public static List<String> texts(Article article) {
+    return ArticleVectors.texts(article);
+  }
+
   /// The texts that were embedded so far, in order.
-  List<String> given() {
+  public List<String> given() {
     return List.copyOf(given);
   }
 
