@@ -45,7 +45,8 @@ public final class IsolatedReader {
   private final Semaphore running;
 
   /// @param command starts a process that does [#answer]
-  /// @param patience how long it may take for a file, from when it has started
+  /// @param patience how long it may compute for a file, from when it has started; on a machine
+  ///   that is busy with other things it may take four times as long
   /// @param atOnce how many of them run at once, and how many files may wait
   public IsolatedReader(List<String> command, Duration patience, int atOnce) {
     this.command = List.copyOf(command);

@@ -2,9 +2,9 @@ package io.github.pullquote.article;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -63,7 +63,11 @@ final class PdfGlyphs extends PDFStreamEngine {
       Pattern.compile(".*(?:bold|black|heavy|demi|italic|oblique).*");
   private static final int BOLD_WEIGHT = 600;
 
-  private final IdentityHashMap<PDFont, Boolean> strong = new IdentityHashMap<>();
+  /// The font of the last glyph, and whether that stands out. No more of them are kept: a document
+  /// can have thousands, each with its tables.
+  private Optional<PDFont> font = Optional.empty();
+
+  private boolean strong;
   private List<PdfGlyph> glyphs = new ArrayList<>();
   private PDRectangle crop = new PDRectangle();
   private int rotation;
@@ -235,8 +239,11 @@ final class PdfGlyphs extends PDFStreamEngine {
   }
 
   private boolean isStrong(PDFont font) {
-    return strong.computeIfAbsent(font, PdfGlyphs::looksStrong)
-        || getGraphicsState().getTextState().getRenderingMode().isStroke();
+    if (this.font.filter(font::equals).isEmpty()) {
+      this.font = Optional.of(font);
+      strong = looksStrong(font);
+    }
+    return strong || getGraphicsState().getTextState().getRenderingMode().isStroke();
   }
 
   private static boolean looksStrong(PDFont font) {

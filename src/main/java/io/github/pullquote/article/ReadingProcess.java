@@ -26,7 +26,11 @@ final class ReadingProcess implements AutoCloseable {
 
   private static final int LONGEST_NAME = 1_000;
 
+  /// By how much other work may slow it down.
+  private static final int SLOWEST = 4;
+
   private final Process process;
+  private final long started = System.nanoTime();
   private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
   private final CompletableFuture<byte[]> answer;
   private final CompletableFuture<String> complaint;
@@ -108,21 +112,35 @@ final class ReadingProcess implements AutoCloseable {
     }
   }
 
-  /// Waits until it has answered and ended.
+  /// Waits until it has answered.
   ///
+  /// @param patience the time that it may compute; where the machine has more to do, that takes
+  ///   longer, and [#SLOWEST] times as long at most
   /// @throws TimeoutException if it takes longer
   /// @throws IOException if its answer can't be read
   byte[] awaitAnswer(Duration patience) throws InterruptedException, TimeoutException, IOException {
-    long end = System.nanoTime() + patience.toNanos();
-    try {
-      byte[] bytes = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      if (!process.waitFor(Math.max(end - System.nanoTime(), 0), TimeUnit.NANOSECONDS)) {
-        throw new TimeoutException();
+    long latest = System.nanoTime() + SLOWEST * patience.toNanos();
+    Duration end = computed().plus(patience);
+    while (true) {
+      long left = Math.min(end.minus(computed()).toNanos(), latest - System.nanoTime());
+      try {
+        return answer.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        if (left <= 0) {
+          throw e;
+        }
+      } catch (ExecutionException e) {
+        throw new IOException("The answer of a process that reads a file can't be read", e);
       }
-      return bytes;
-    } catch (ExecutionException e) {
-      throw new IOException("The answer of a process that reads a file can't be read", e);
     }
+  }
+
+  /// How long it has computed, or, where the system doesn't tell, how long it has run.
+  private Duration computed() {
+    return process
+        .info()
+        .totalCpuDuration()
+        .orElseGet(() -> Duration.ofNanos(System.nanoTime() - started));
   }
 
   /// How it ended.

@@ -9,12 +9,15 @@ import io.github.pullquote.article.HostilePdfs;
 import io.github.pullquote.article.IsolatedReader;
 import io.github.pullquote.article.UnreadableArticleException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +49,25 @@ class ReadCommandTest {
     assertThatThrownBy(() -> reader.read("bees.txt", new byte[0]))
         .isInstanceOf(UnreadableArticleException.class)
         .hasMessage("is empty; put the article's text in it");
+  }
+
+  @Test
+  void readsAndAnswersOthersMeanwhile(@TempDir Path articles) throws Exception {
+    HostileFile file = HostilePdfs.endless().findFirst().orElseThrow();
+    Thread reading =
+        Thread.startVirtualThread(
+            () ->
+                assertThatThrownBy(() -> reader.read(file.name(), file.bytes()))
+                    .isInstanceOf(UnreadableArticleException.class));
+    while (others.containsAll(children())) {
+      Thread.onSpinWait();
+    }
+
+    Files.writeString(articles.resolve("bees.md"), Texts.BEES);
+    assertThat(new Program(articles).run("ask", "Why do bees dance?").exit()).isZero();
+    assertThat(reader.read("bees.md", Texts.BEES.getBytes(StandardCharsets.UTF_8)).title())
+        .isEqualTo("How bees dance");
+    reading.join();
   }
 
   @ParameterizedTest

@@ -24,7 +24,7 @@ class HostileFileTest {
   static Stream<HostileFile> files() {
     return Stream.of(
             HostilePdfs.loops(),
-            HostilePdfs.extremes(),
+            ExtremePdfs.all(),
             HostileArchives.documents(),
             HostileArchives.books(),
             HostileArchives.archives(),

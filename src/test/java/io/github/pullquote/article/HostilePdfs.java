@@ -2,17 +2,19 @@ package io.github.pullquote.article;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 
 /// PDFs that are made to exhaust whoever reads them.
 public final class HostilePdfs {
   private static final String LINE = RawPdf.line("A tide comes in and goes out again.");
+
+  /// A page that may draw object 6.
+  private static final String DRAWING_PAGE =
+      RawPdf.page("/Contents 4 0 R").replace("/Font<<", "/XObject<</X 6 0 R>>/Font<<");
 
   private HostilePdfs() {}
 
@@ -61,42 +63,12 @@ public final class HostilePdfs {
         pdf("saved states without end", () -> drawing("q ".repeat(1_000_000) + LINE)));
   }
 
-  /// Files of sizes, numbers and places that no page has.
-  public static Stream<HostileFile> extremes() {
-    return Stream.of(
-        pdf(
-            "two billion pages, as it says",
-            () -> new RawPdf().set(2, "<</Type/Pages/Kids[3 0 R]/Count 2147483647>>").bytes()),
-        pdf("100,000 pages, one as it says", HostilePdfs::pages),
-        pdf("a page as wide as numbers go", () -> box("-1e38 -1e38 1e38 1e38")),
-        pdf("a page without width", () -> box("0 0 0 0")),
-        pdf("text at the end of the world", () -> drawing("1e38 0 0 1e38 3e38 3e38 cm " + LINE)),
-        pdf("text without size", () -> drawing(LINE.replace("10 Tf", "0 Tf"))),
-        pdf("text of a size without end", () -> drawing(LINE.replace("10 Tf", "1e38 Tf"))),
-        pdf("2,400,000 letters at one place", () -> letters()),
-        pdf("letters all over the page", HostilePdfs::confetti),
-        pdf("letters in two sizes all over the page", HostilePdfs::capitals),
-        pdf("marked content 1,000,000 deep", HostilePdfs::marked),
-        pdf("one line of hyphens", () -> tiny("a-".repeat(100_000))),
-        pdf("one line of dots", () -> tiny(". ".repeat(100_000) + "x")),
-        pdf("one line of 1 MB", () -> tiny("word ".repeat(200_000))),
-        pdf("500 pages of captions and lines", HostilePdfs::captions),
-        pdf("streams within a stream", HostilePdfs::nested),
-        pdf("a day of 20 MB", () -> information("/CreationDate(D:" + "2".repeat(20 << 20) + ")")),
-        pdf("a title of 20 MB", () -> information("/Title(" + "Tide ".repeat(4 << 20) + ")")));
-  }
-
   private static HostileFile pdf(String name, Supplier<byte[]> content) {
     return new HostileFile(name + ".pdf", content);
   }
 
   private static byte[] drawing(String operators) {
     return new RawPdf().content(operators).bytes();
-  }
-
-  /// One line, in letters so small that all of it stands on the page.
-  private static byte[] tiny(String line) {
-    return drawing(RawPdf.line(line).replace("10 Tf", "0.0005 Tf"));
   }
 
   private static String repeat(int times, IntFunction<String> part) {
@@ -106,13 +78,13 @@ public final class HostilePdfs {
   /// The first page in a font whose codes stand for these characters.
   private static byte[] unicode(String map) {
     return new RawPdf()
-            .set(
-                5,
-                "<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/ToUnicode 6 0 R"
-                    + "/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/F"
-                    + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>]>>")
-            .stream("", map.getBytes(ISO_8859_1))
-            .bytes();
+        .set(
+            5,
+            "<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/ToUnicode 6 0 R"
+                + "/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/F"
+                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>]>>")
+        .addStream("", map.getBytes(ISO_8859_1))
+        .bytes();
   }
 
   private static String ranges(int count) {
@@ -147,34 +119,17 @@ public final class HostilePdfs {
         .bytes();
   }
 
-  private static byte[] deflated(byte[] data) {
-    Deflater deflater = new Deflater();
-    deflater.setInput(data);
-    deflater.finish();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] buffer = new byte[1 << 16];
-    while (!deflater.finished()) {
-      out.write(buffer, 0, deflater.deflate(buffer));
-    }
-    deflater.end();
-    return out.toByteArray();
-  }
-
   private static byte[] sharedContent() {
-    byte[] numbers = "1 ".repeat(30 << 20).getBytes(ISO_8859_1);
-    String kids = "3 0 R ".repeat(500);
-    RawPdf pdf = new RawPdf().content("/Filter/FlateDecode", deflated(numbers));
-    return pdf.set(2, "<</Type/Pages/Kids[" + kids + "]/Count 500>>").bytes();
+    return new RawPdf().packed("1 ".repeat(30 << 20)).pages(500, 500).bytes();
   }
 
   private static byte[] sharedForm() {
-    byte[] numbers = "1 ".repeat(30 << 20).getBytes(ISO_8859_1);
+    byte[] numbers = RawPdf.deflated("1 ".repeat(30 << 20));
     return new RawPdf()
-            .set(
-                3, RawPdf.page("/Contents 4 0 R").replace("/Font<<", "/XObject<</X 6 0 R>>/Font<<"))
-            .content(LINE + "/X Do ".repeat(20_000))
-            .stream(formEntries(6) + "/Filter/FlateDecode", deflated(numbers))
-            .bytes();
+        .set(3, DRAWING_PAGE)
+        .content(LINE + "/X Do ".repeat(20_000))
+        .addStream(formEntries(6) + "/Filter/FlateDecode", numbers)
+        .bytes();
   }
 
   private static byte[] outline() {
@@ -192,43 +147,38 @@ public final class HostilePdfs {
 
   private static byte[] form(String drawing) {
     return new RawPdf()
-            .set(
-                3, RawPdf.page("/Contents 4 0 R").replace("/Font<<", "/XObject<</X 6 0 R>>/Font<<"))
-            .content(LINE + "/X Do")
-            .stream(formEntries(6), (drawing + LINE).getBytes(ISO_8859_1))
-            .bytes();
+        .set(3, DRAWING_PAGE)
+        .content(LINE + "/X Do")
+        .addStream(formEntries(6), (drawing + LINE).getBytes(ISO_8859_1))
+        .bytes();
   }
 
   private static byte[] tower() {
-    RawPdf pdf =
-        new RawPdf()
-            .set(
-                3, RawPdf.page("/Contents 4 0 R").replace("/Font<<", "/XObject<</X 6 0 R>>/Font<<"))
-            .content(LINE + "/X Do");
+    RawPdf pdf = new RawPdf().set(3, DRAWING_PAGE).content(LINE + "/X Do");
     for (int i = 0; i < 10; i++) {
-      pdf.stream(formEntries(7 + i), "/X Do ".repeat(10).getBytes(ISO_8859_1));
+      pdf.addStream(formEntries(7 + i), "/X Do ".repeat(10).getBytes(ISO_8859_1));
     }
-    return pdf.stream(formEntries(6), new byte[0]).bytes();
+    return pdf.addStream(formEntries(6), new byte[0]).bytes();
   }
 
   private static byte[] typeThree() {
     return new RawPdf()
-            .set(
-                5,
-                "<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[0.1 0 0 0.1 0 0]"
-                    + "/FirstChar 65/LastChar 66/Widths[5 5]/Resources<</Font<</F 5 0 R>>>>"
-                    + "/Encoding<</Differences[65/A/A]>>/CharProcs<</A 6 0 R>>>>")
-            .stream("", "5 0 d0 BT /F 1 Tf (AAAA) Tj ET".getBytes(ISO_8859_1))
-            .content(RawPdf.line("AAAA AAAA"))
-            .bytes();
+        .set(
+            5,
+            "<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[0.1 0 0 0.1 0 0]"
+                + "/FirstChar 65/LastChar 66/Widths[5 5]/Resources<</Font<</F 5 0 R>>>>"
+                + "/Encoding<</Differences[65/A/A]>>/CharProcs<</A 6 0 R>>>>")
+        .addStream("", "5 0 d0 BT /F 1 Tf (AAAA) Tj ET".getBytes(ISO_8859_1))
+        .content(RawPdf.line("AAAA AAAA"))
+        .bytes();
   }
 
   private static byte[] objectStreams() {
     byte[] none = "7 0 <<>>".getBytes(ISO_8859_1);
     return new RawPdf()
-        .stream("/Type/ObjStm/N 1/First 4/Extends 7 0 R", none).stream(
-                "/Type/ObjStm/N 1/First 4/Extends 6 0 R", none)
-            .bytes();
+        .addStream("/Type/ObjStm/N 1/First 4/Extends 7 0 R", none)
+        .addStream("/Type/ObjStm/N 1/First 4/Extends 6 0 R", none)
+        .bytes();
   }
 
   private static byte[] tables() {
@@ -240,86 +190,8 @@ public final class HostilePdfs {
 
   private static byte[] font() {
     return new RawPdf()
-            .set(5, "<</Type/Font/Subtype/Type0/BaseFont/F/Encoding 6 0 R/DescendantFonts[5 0 R]>>")
-            .stream("/Type/CMap/CMapName/C/UseCMap 6 0 R", "/C usecmap".getBytes(ISO_8859_1))
-            .bytes();
-  }
-
-  private static byte[] pages() {
-    return new RawPdf()
-        .set(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(100_000) + "]/Count 1>>")
+        .set(5, "<</Type/Font/Subtype/Type0/BaseFont/F/Encoding 6 0 R/DescendantFonts[5 0 R]>>")
+        .addStream("/Type/CMap/CMapName/C/UseCMap 6 0 R", "/C usecmap".getBytes(ISO_8859_1))
         .bytes();
-  }
-
-  private static byte[] box(String corners) {
-    return new RawPdf()
-        .set(3, RawPdf.page("/Contents 4 0 R").replace("0 0 420 600", corners))
-        .bytes();
-  }
-
-  private static byte[] letters() {
-    String all = "BT /F 10 Tf 40 500 Td " + "0 0 Td (a) Tj ".repeat(2_400_000);
-    return new RawPdf().content("/Filter/FlateDecode", deflated(all.getBytes(ISO_8859_1))).bytes();
-  }
-
-  private static byte[] confetti() {
-    String all = repeat(200_000, i -> at(i * 37 % 420, i * 53 % 600, 3));
-    return new RawPdf()
-        .content("/Filter/FlateDecode", deflated(("BT " + all + "ET").getBytes(ISO_8859_1)))
-        .bytes();
-  }
-
-  private static byte[] capitals() {
-    String page = repeat(4_900, i -> at(i * 37 % 420, i * 53 % 600, i % 2 == 0 ? 3 : 6));
-    return new RawPdf()
-        .set(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(500) + "]/Count 500>>")
-        .content("/Filter/FlateDecode", deflated(("BT " + page + "ET").getBytes(ISO_8859_1)))
-        .bytes();
-  }
-
-  private static String at(int x, int y, int size) {
-    return "/F %d Tf 1 0 0 1 %d %d Tm (a) Tj ".formatted(size, x, y);
-  }
-
-  private static byte[] marked() {
-    String text = RawPdf.line("A tide comes in. ".repeat(50_000));
-    return new RawPdf()
-        .content(
-            "/Filter/FlateDecode",
-            deflated(("/P BMC ".repeat(1_000_000) + text).getBytes(ISO_8859_1)))
-        .bytes();
-  }
-
-  private static byte[] captions() {
-    String lines =
-        repeat(400, i -> at(40, 590 - i, 1).replace("(a)", i % 2 == 0 ? "(Fig. 1. A)" : "(Tide)"));
-    return new RawPdf()
-        .set(2, "<</Type/Pages/Kids[" + "3 0 R ".repeat(500) + "]/Count 500>>")
-        .content("BT " + lines + "ET")
-        .bytes();
-  }
-
-  /// Wherever it is entered, it unpacks to its end and to almost nothing.
-  private static byte[] nested() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] empty = new byte[5 * 2_000];
-    for (int i = 0; i < empty.length; i += 5) {
-      empty[i + 3] = (byte) 0xFF;
-      empty[i + 4] = (byte) 0xFF;
-    }
-    byte[] entry = "stream\nx\u0001".getBytes(ISO_8859_1);
-    for (int i = 0; i < 2_400; i++) {
-      out.writeBytes(new byte[] {0, (byte) entry.length, 0, (byte) ~entry.length, (byte) 0xFF});
-      out.writeBytes(entry);
-      out.writeBytes(empty);
-    }
-    ByteArrayOutputStream stream = new ByteArrayOutputStream();
-    stream.writeBytes(entry);
-    stream.writeBytes(out.toByteArray());
-    return new RawPdf().stream("", stream.toByteArray()).bytes();
-  }
-
-  private static byte[] information(String entries) {
-    return new RawPdf().add("<<" + entries + ">>").trailer("/Info 6 0 R").bytes();
   }
 }

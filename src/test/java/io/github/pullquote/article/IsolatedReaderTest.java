@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(OS.WINDOWS)
 class IsolatedReaderTest {
   private static final Duration LONG = Duration.ofMinutes(10);
-  private static final Duration SHORT = Duration.ofSeconds(2);
+  private static final Duration SHORT = Duration.ofMillis(500);
   private static final byte[] FILE = "A tide comes in.".repeat(100_000).getBytes(UTF_8);
   private static final String TOO_MUCH =
       "takes more time or memory than an article does; save it as text or Markdown";

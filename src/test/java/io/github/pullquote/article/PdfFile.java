@@ -3,6 +3,8 @@ package io.github.pullquote.article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +26,7 @@ public final class PdfFile {
   }
 
   private final PDDocument document = new PDDocument();
+  private final Map<FontName, PDType1Font> fonts = new EnumMap<>(FontName.class);
   private PDPage page = new PDPage();
   private FontName font = FontName.TIMES_ROMAN;
   private Matrix turn = new Matrix();
@@ -58,6 +61,10 @@ public final class PdfFile {
     return this;
   }
 
+  private PDType1Font font() {
+    return fonts.computeIfAbsent(font, PDType1Font::new);
+  }
+
   /// Draws one line.
   PdfFile text(float x, float y, float size, String words) {
     return draw(
@@ -65,7 +72,7 @@ public final class PdfFile {
           stream.saveGraphicsState();
           stream.transform(turn);
           stream.beginText();
-          stream.setFont(new PDType1Font(font), size);
+          stream.setFont(font(), size);
           stream.newLineAtOffset(x, HEIGHT - y);
           stream.showText(words);
           stream.endText();
@@ -93,7 +100,7 @@ public final class PdfFile {
   /// How wide a text is.
   float width(String words, float size) {
     try {
-      return new PDType1Font(font).getStringWidth(words) * size / 1000;
+      return font().getStringWidth(words) * size / 1000;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

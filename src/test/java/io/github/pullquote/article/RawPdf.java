@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 
 /// A PDF written object by object, as no library would. Object 1 is the catalog, 2 the root of the
 /// pages, 3 the first page, 4 its content, 5 its font; others follow.
@@ -42,7 +43,7 @@ final class RawPdf {
   }
 
   /// Adds a stream with these entries in its dictionary.
-  RawPdf stream(String entries, byte[] data) {
+  RawPdf addStream(String entries, byte[] data) {
     objects.add(stream(entries, data.length, data));
     return this;
   }
@@ -71,6 +72,31 @@ final class RawPdf {
   RawPdf content(String entries, byte[] data) {
     objects.set(CONTENT - 1, stream(entries, data.length, data));
     return this;
+  }
+
+  /// Draws this on the first page, compressed.
+  RawPdf packed(String operators) {
+    return content("/Filter/FlateDecode", deflated(operators));
+  }
+
+  static byte[] deflated(String text) {
+    Deflater deflater = new Deflater();
+    deflater.setInput(text.getBytes(ISO_8859_1));
+    deflater.finish();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 16];
+    while (!deflater.finished()) {
+      out.write(buffer, 0, deflater.deflate(buffer));
+    }
+    deflater.end();
+    return out.toByteArray();
+  }
+
+  /// Repeats the first page.
+  ///
+  /// @param count how many pages there are, as the file says
+  RawPdf pages(int times, int count) {
+    return set(2, "<</Type/Pages/Kids[%s]/Count %d>>".formatted("3 0 R ".repeat(times), count));
   }
 
   /// Adds entries to the trailer.
