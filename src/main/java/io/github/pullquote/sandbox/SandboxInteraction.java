@@ -32,6 +32,11 @@ public final class SandboxInteraction {
     return this;
   }
 
+  /// What the bot's requests for it go by; none if the sandbox refused the user's own action.
+  Optional<String> token() {
+    return interaction.map(Interaction::token);
+  }
+
   /// Waits for the first response, or to learn that there is none.
   ///
   /// @throws IllegalStateException if neither came in this time

@@ -184,6 +184,15 @@ public final class SandboxUser {
         .start(listener -> userComponents.submit(user.id(), modal.id(), filled, listener));
   }
 
+  /// Sends data of a component or form that the message does not have, to try the bot with it.
+  SandboxInteraction forge(Interaction.Kind kind, JsonNode message, ObjectNode data) {
+    return interaction()
+        .start(
+            listener ->
+                userComponents.forge(
+                    kind, user.id(), channelOf(message), idOf(message), data, listener));
+  }
+
   private SandboxInteraction interaction() {
     return new SandboxInteraction(events, messages);
   }

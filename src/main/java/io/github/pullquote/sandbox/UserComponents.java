@@ -70,6 +70,26 @@ final class UserComponents {
         });
   }
 
+  /// Brings to the bot what no client would send: data of a component or form that the message does
+  /// not have.
+  Interaction forge(
+      Interaction.Kind kind,
+      String userId,
+      String channelId,
+      String messageId,
+      ObjectNode data,
+      Consumer<InteractionResponse> listener) {
+    return events.alone(
+        () -> {
+          Channel channel = access.visible(userId, channelId);
+          StoredMessage message = userMessages.visible(userId, channel, messageId);
+          return interactions.start(
+              new Interaction.Request(
+                  kind, world.user(userId), channel, data, Optional.of(message), Optional.empty()),
+              listener);
+        });
+  }
+
   private static ArrayNode chosen(
       JsonNode select, List<String> values, Resolved resolved, String userId) {
     int min = select.path("min_values").asInt(1);
