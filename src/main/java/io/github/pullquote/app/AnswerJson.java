@@ -18,6 +18,10 @@ final class AnswerJson {
       ArrayNode words = root.putArray("missing_words");
       notCovered.missingWords().forEach(words::add);
     }
+    if (answer instanceof Answer.Found found) {
+      ArrayNode elsewhere = root.putArray("elsewhere");
+      found.elsewhere().forEach(match -> elsewhere.add(json(match)));
+    }
     ArrayNode matches = root.putArray("matches");
     answer.matches().forEach(match -> matches.add(json(match)));
     return root;

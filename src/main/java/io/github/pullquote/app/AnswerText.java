@@ -15,7 +15,7 @@ final class AnswerText {
 
   static String of(Answer answer, boolean titled) {
     return switch (answer) {
-      case Answer.Found found -> passages(found.matches(), titled);
+      case Answer.Found found -> passages(found.matches(), titled) + elsewhere(found.elsewhere());
       case Answer.Perhaps perhaps ->
           "Perhaps: only the closest passage. It may not answer the question.\n\n"
               + passages(perhaps.matches(), titled);
@@ -38,6 +38,10 @@ final class AnswerText {
     return others.isEmpty()
         ? text.toString()
         : text.append("\n\nSee also ").append(others).toString();
+  }
+
+  private static String elsewhere(List<Match> matches) {
+    return matches.isEmpty() ? "" : "\nJust as good: " + citations(matches, true);
   }
 
   private static String notCovered(Answer.NotCovered answer, boolean titled) {

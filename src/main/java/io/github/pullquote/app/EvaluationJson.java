@@ -38,6 +38,8 @@ final class EvaluationJson {
     put(root, "refused_off_topic", result.refused());
     put(root, "wrongly_found_off_topic", result.wronglyFound());
     put(root, "refused_at_95_kept", result.refusedAt95Kept());
+    put(root, "said_elsewhere", result.saidElsewhere());
+    put(root, "right_elsewhere", result.rightElsewhere());
     put(root, "p50_ms", result.milliseconds(0.5));
     put(root, "p99_ms", result.milliseconds(0.99));
     root.put("index_seconds", result.indexSeconds());

@@ -31,6 +31,13 @@ final class EvaluationText {
     lines.add(rate("wrongly found", result.wronglyFound(), "of those without"));
     lines.add(
         rate("refused at 95 %", result.refusedAt95Kept(), "of those without, if 95 % were kept"));
+    lines.add(
+        rate(
+            "elsewhere",
+            result.saidElsewhere(),
+            "of those with an answer: another article said to answer as well"));
+    lines.add(
+        rate("right there", result.rightElsewhere(), "of these, where the best passage was wrong"));
     lines.add(row("p50", decimals(2, result.milliseconds(0.5)), "ms: half of the answers"));
     lines.add(row("p99", decimals(2, result.milliseconds(0.99)), "ms: 99 of 100 answers"));
     lines.add(row("index", decimals(2, OptionalDouble.of(result.indexSeconds())), "s to make it"));

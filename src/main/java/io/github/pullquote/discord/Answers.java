@@ -9,6 +9,7 @@ import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.card.ComponentId.View;
+import io.github.pullquote.card.EqualAnswers;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.Reference;
@@ -53,7 +54,12 @@ final class Answers {
     return switch (answer) {
       case Answer.Found found -> {
         ComponentId id = id(View.FOUND, asker.user(), references);
-        yield response(asker, id, found.best().highlight());
+        List<Quote> others = found.elsewhere().stream().map(Match::highlight).toList();
+        Response answered = response(asker, id, found.best().highlight());
+        yield new Response(
+            EqualAnswers.on(answered.open(), others),
+            EqualAnswers.on(answered.own(), others),
+            answered.hidden());
       }
       case Answer.Perhaps perhaps -> {
         ComponentId id = id(View.PERHAPS, asker.user(), references);

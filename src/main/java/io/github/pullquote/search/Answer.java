@@ -13,11 +13,13 @@ public sealed interface Answer {
   /// The library answers.
   ///
   /// @param matches best first, at least one
-  record Found(List<Match> matches, double confidence) implements Answer {
+  /// @param elsewhere of each other article that answers as well, its best passage; best first
+  record Found(List<Match> matches, double confidence, List<Match> elsewhere) implements Answer {
     /// Refuses an answer without passages.
     public Found {
       matches = atLeastOne(matches);
       confidence = checked(confidence);
+      elsewhere = List.copyOf(elsewhere);
     }
 
     /// The passage that answers best.

@@ -1,6 +1,7 @@
 package io.github.pullquote.search;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.search.Observation.Elsewhere;
 import io.github.pullquote.search.Observation.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -133,6 +134,20 @@ public final class Evaluation {
     Arrays.sort(rising);
     double threshold = rising[rising.length / LOST];
     return share(others, one -> one.confidence() < threshold);
+  }
+
+  /// The share of the answerable of which the library said that another article answers as well.
+  public OptionalDouble saidElsewhere() {
+    return share(answerable, one -> one.elsewhere() != Elsewhere.UNSAID);
+  }
+
+  /// Of those whose best passage was wrong, the share that had the right one in another article.
+  public OptionalDouble rightElsewhere() {
+    List<Observation> wrong =
+        answerable.stream()
+            .filter(one -> one.elsewhere() != Elsewhere.UNSAID && !one.isRightWithin(1))
+            .toList();
+    return share(wrong, one -> one.elsewhere() == Elsewhere.RIGHT);
   }
 
   /// How long an answer took at the most, in milliseconds, for a share of all questions: 0.5 for

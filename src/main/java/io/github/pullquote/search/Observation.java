@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 /// @param rank the place of the first right passage, from 1; empty if none was right
 /// @param marked whether what is marked in the best passage is right too
 /// @param sentences how many are marked in the best passage; 0 if there is none
+/// @param elsewhere what was said of other articles than the best passage's
 /// @param nanos how long the answer took
 record Observation(
     boolean answerable,
@@ -19,7 +20,18 @@ record Observation(
     OptionalInt rank,
     boolean marked,
     int sentences,
+    Elsewhere elsewhere,
     long nanos) {
+  /// What an answer says of other articles.
+  enum Elsewhere {
+    /// None answers as well.
+    UNSAID,
+    /// One does, and the right passage is not there.
+    WRONG,
+    /// One does, and the right passage is there.
+    RIGHT
+  }
+
   /// The cases of an answer.
   enum Outcome {
     FOUND,
@@ -45,6 +57,7 @@ record Observation(
         rank(expected, matches),
         !matches.isEmpty() && expected.isMarked(matches.getFirst()),
         matches.isEmpty() ? 0 : matches.getFirst().highlight().sentences().size(),
+        elsewhere(expected, answer),
         nanos);
   }
 
@@ -54,6 +67,14 @@ record Observation(
       case Answer.Perhaps perhaps -> Outcome.PERHAPS;
       case Answer.NotCovered notCovered -> Outcome.NOT_COVERED;
     };
+  }
+
+  private static Elsewhere elsewhere(Expected expected, Answer answer) {
+    if (!(answer instanceof Answer.Found found) || found.elsewhere().isEmpty()) {
+      return Elsewhere.UNSAID;
+    }
+    boolean right = found.elsewhere().stream().anyMatch(expected::isRight);
+    return right ? Elsewhere.RIGHT : Elsewhere.WRONG;
   }
 
   private static OptionalInt rank(Expected expected, List<Match> matches) {

@@ -1,5 +1,6 @@
 package io.github.pullquote.search;
 
+import io.github.pullquote.article.Article;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,12 @@ import java.util.Set;
 record Ranking(QueryTerms query, Weights weights, List<Ranked> ranked) {
   Ranking {
     ranked = List.copyOf(ranked);
+  }
+
+  /// The candidates of one article alone.
+  Ranking of(Article article) {
+    return new Ranking(
+        query, weights, ranked.stream().filter(r -> r.match().article() == article).toList());
   }
 
   /// The matches of several questions: the best of each, then the second best, and so on; no

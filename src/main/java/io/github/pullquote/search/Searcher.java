@@ -18,6 +18,7 @@ final class Searcher {
   private final QuestionReader questions;
   private final Scopes scopes;
   private final EvidenceGate gate = new EvidenceGate();
+  private final EqualEvidence equal = new EqualEvidence(gate);
 
   Searcher(PassageIndex index, Lexicon lexicon) {
     this.index = index;
@@ -77,10 +78,16 @@ final class Searcher {
             .toList();
     List<Match> matches = Ranking.inTurn(alike, LibrarySearch.MOST_MATCHES);
     return switch (best.verdict()) {
-      case FOUND -> new Answer.Found(matches, best.confidence());
+      case FOUND -> new Answer.Found(matches, best.confidence(), elsewhere(judged));
       case PERHAPS -> new Answer.Perhaps(matches, best.confidence());
       case NOT_COVERED -> new Answer.NotCovered(missing(judged), matches, best.confidence());
     };
+  }
+
+  /// Several questions at once may each have their own article.
+  private List<Match> elsewhere(List<Judged> judged) {
+    Judged best = judged.getFirst();
+    return judged.size() > 1 ? List.of() : equal.beside(best.ranking(), best.confidence());
   }
 
   private static List<String> missing(List<Judged> judged) {

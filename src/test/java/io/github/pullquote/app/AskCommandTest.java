@@ -59,6 +59,34 @@ class AskCommandTest {
     assertThat(best.path("text").asText()).contains(best.path("highlight").asText());
   }
 
+  /// Two articles of one text.
+  private void withACopy() throws IOException {
+    String text = "The harbour lamp was lit by Ines in 1902.\n\nNobody paid her for it.\n";
+    Files.writeString(articles.resolve("lamp.md"), "# The Lamp\n\n" + text);
+    Files.writeString(articles.resolve("night.md"), "# At Night\n\n" + text);
+  }
+
+  @Test
+  void saysWhichOtherArticleAnswersAsWell() throws IOException {
+    withACopy();
+
+    assertThat(pullquote.run("ask", "When was the harbour lamp lit by Ines?").out())
+        .contains("¶1 · The Lamp")
+        .contains("\nJust as good: ¶1 of At Night");
+  }
+
+  @Test
+  void saysWhichOtherArticleAnswersAsWellInJsonToo() throws IOException {
+    withACopy();
+
+    Program.Outcome asked =
+        pullquote.run("ask", "--json", "When was the harbour lamp lit by Ines?");
+
+    JsonNode elsewhere = new JsonMapper().readTree(asked.out()).path("elsewhere");
+    assertThat(elsewhere).hasSize(1);
+    assertThat(elsewhere.path(0).path("article").asText()).isEqualTo("At Night");
+  }
+
   @Test
   void saysOfTheClosestPassageThatItIsOnlyThat() {
     Program.Outcome asked = pullquote.run("ask", PERHAPS);

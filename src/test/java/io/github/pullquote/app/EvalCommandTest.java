@@ -83,6 +83,8 @@ class EvalCommandTest {
             "refused_off_topic",
             "wrongly_found_off_topic",
             "refused_at_95_kept",
+            "said_elsewhere",
+            "right_elsewhere",
             "p50_ms",
             "p99_ms",
             "index_seconds");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerTest {
   @Test
   void anAnswerHasAPassage() {
-    assertThatThrownBy(() -> new Answer.Found(List.of(), 0.9))
+    assertThatThrownBy(() -> new Answer.Found(List.of(), 0.9, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Answer.Perhaps(List.of(), 0.5))
         .isInstanceOf(IllegalArgumentException.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.search.Observation.Elsewhere;
 import io.github.pullquote.search.Observation.Outcome;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -209,22 +210,27 @@ class EvaluationTest {
   }
 
   private static Observation said(boolean answerable, Outcome outcome, double confidence) {
-    return new Observation(answerable, outcome, confidence, OptionalInt.empty(), false, 1, 0);
+    return new Observation(
+        answerable, outcome, confidence, OptionalInt.empty(), false, 1, Elsewhere.UNSAID, 0);
   }
 
   private static Observation ranked(int rank) {
-    return new Observation(true, Outcome.FOUND, 1, OptionalInt.of(rank), false, 1, 0);
+    return new Observation(
+        true, Outcome.FOUND, 1, OptionalInt.of(rank), false, 1, Elsewhere.UNSAID, 0);
   }
 
   private static Observation unranked() {
-    return new Observation(true, Outcome.FOUND, 1, OptionalInt.empty(), false, 1, 0);
+    return new Observation(
+        true, Outcome.FOUND, 1, OptionalInt.empty(), false, 1, Elsewhere.UNSAID, 0);
   }
 
   private static Observation marking(int sentences) {
-    return new Observation(true, Outcome.FOUND, 1, OptionalInt.empty(), false, sentences, 0);
+    return new Observation(
+        true, Outcome.FOUND, 1, OptionalInt.empty(), false, sentences, Elsewhere.UNSAID, 0);
   }
 
   private static Observation lasting(long nanos) {
-    return new Observation(true, Outcome.FOUND, 1, OptionalInt.empty(), false, 1, nanos);
+    return new Observation(
+        true, Outcome.FOUND, 1, OptionalInt.empty(), false, 1, Elsewhere.UNSAID, nanos);
   }
 }

@@ -3,6 +3,7 @@ package io.github.pullquote.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.pullquote.search.Observation.Elsewhere;
 import io.github.pullquote.search.Observation.Outcome;
 import java.util.List;
 import java.util.OptionalInt;
@@ -55,6 +56,7 @@ class ReliabilityTest {
   /// @param rank of the right passage, 0 if there is none
   private static Observation said(double confidence, int rank) {
     OptionalInt right = rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank);
-    return new Observation(rank > 0, Outcome.FOUND, confidence, right, false, 1, 0);
+    return new Observation(
+        rank > 0, Outcome.FOUND, confidence, right, false, 1, Elsewhere.UNSAID, 0);
   }
 }
