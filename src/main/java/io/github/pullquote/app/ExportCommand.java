@@ -46,7 +46,9 @@ final class ExportCommand implements Callable<Integer> {
       int articles = new Export(store, guild).write(file);
       spec.commandLine()
           .getOut()
-          .printf("Exported %d articles to %s.%n", articles, file.toAbsolutePath());
+          .printf(
+              "Exported %d %s to %s.%n",
+              articles, articles == 1 ? "article" : "articles", file.toAbsolutePath());
       return ExitCode.ANSWERED;
     }
   }
