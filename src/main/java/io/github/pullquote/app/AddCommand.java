@@ -101,7 +101,7 @@ final class AddCommand implements Callable<Integer> {
   /// @throws UserError if it can't be done, or has to be asked for
   private String put(GivenArticle article, Path directory) {
     try {
-      OperatorFiles files = new OperatorFiles(directory);
+      OperatorFiles files = new OperatorFiles(directory, ReadCommand.reader());
       return switch (files.novelty(article.article())) {
         case Novelty.SameText(Holding held) ->
             "This text is there already: " + files.file(held) + ".";

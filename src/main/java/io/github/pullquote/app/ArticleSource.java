@@ -48,11 +48,15 @@ sealed interface ArticleSource {
     @Override
     public ArticleFolder.Contents read() {
       try {
-        return new ArticleFolder.Contents(List.of(ArticleFile.read(file)), List.of(), false);
+        Article article = ArticleFile.read(file, ReadCommand.reader());
+        return new ArticleFolder.Contents(List.of(article), List.of(), false);
       } catch (UnreadableArticleException e) {
         throw new UserError(file + " " + e.getMessage(), e);
       } catch (IOException e) {
         throw new UserError(file + " can't be read: " + e, e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new UserError("Reading " + file + " was interrupted.", e);
       }
     }
   }
@@ -82,7 +86,7 @@ sealed interface ArticleSource {
     public ArticleFolder.Contents read() {
       checked();
       try {
-        ArticleFolder.Contents contents = new ArticleFolder(directory).read();
+        ArticleFolder.Contents contents = new ArticleFolder(directory, ReadCommand.reader()).read();
         return contents.articles().isEmpty()
             ? new ArticleFolder.Contents(List.of(bundled()), contents.problems(), true)
             : contents;

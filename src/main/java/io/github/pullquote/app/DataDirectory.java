@@ -1,11 +1,18 @@
 package io.github.pullquote.app;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /// The directory of what the bot remembers.
 record DataDirectory(Path path) {
+  /// What a second bot is told.
+  static final String SECOND_BOT = "Stop that one, or set PULLQUOTE_DATA to another directory.";
+
   /// Makes the directory if it is not there, and tries to write in it.
   ///
   /// @throws UserError if that is not possible
@@ -18,6 +25,38 @@ record DataDirectory(Path path) {
           "The data directory %s can't be written. Give the bot's user the right to, or set PULLQUOTE_DATA to another one."
               .formatted(this),
           e);
+    }
+  }
+
+  /// Keeps every other bot out of the directory until the lock is closed, or the process ends.
+  ///
+  /// @param advice what to do where it is in use, as a sentence
+  /// @throws UserError if it is in use, or can't be locked
+  Closeable lock(String advice) {
+    try {
+      Files.createDirectories(path);
+      FileChannel file =
+          FileChannel.open(
+              path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (isLocked(file)) {
+        // Closing the file gives the lock back.
+        return file;
+      }
+      file.close();
+    } catch (IOException e) {
+      throw new UserError("The data directory %s can't be locked: %s".formatted(this, e), e);
+    }
+    throw new UserError(
+        "The data directory %s is in use by a running Pullquote. %s".formatted(this, advice));
+  }
+
+  /// Whether the lock could be had.
+  private static boolean isLocked(FileChannel file) throws IOException {
+    try {
+      return file.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      // By this very process.
+      return false;
     }
   }
 

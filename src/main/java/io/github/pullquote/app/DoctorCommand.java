@@ -1,8 +1,13 @@
 package io.github.pullquote.app;
 
 import io.github.pullquote.library.ArticleFolder;
+import io.github.pullquote.library.SqliteBackup;
+import io.github.pullquote.library.SqliteStore;
+import io.github.pullquote.library.StoreException;
 import io.github.pullquote.search.Embeddings;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -17,7 +22,8 @@ import picocli.CommandLine.Spec;
 /// `pullquote doctor`: whether the bot could start here, and what to do if not.
 @Command(
     name = "doctor",
-    description = "Checks the Java version, settings, token, articles, directories and model.")
+    description =
+        "Checks the Java version, settings, token, articles, directories, database and model.")
 final class DoctorCommand implements Callable<Integer> {
   private static final int LEAST_JAVA = 25;
   private static final String SENTENCE = "Who repaired the clock in the tower?";
@@ -34,6 +40,7 @@ final class DoctorCommand implements Callable<Integer> {
     if (check("Settings", this::settings)) {
       check("Articles", this::articles);
       check("Data", this::data);
+      check("Database", this::database);
       check("Model", this::model);
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -46,7 +53,7 @@ final class DoctorCommand implements Callable<Integer> {
     try {
       out.printf("ok    %-9s %s%n", what, check.get());
       return true;
-    } catch (UserError e) {
+    } catch (UserError | StoreException e) {
       problems++;
       out.printf("FAIL  %-9s %s%n", what, e.getMessage());
       return false;
@@ -84,6 +91,16 @@ final class DoctorCommand implements Callable<Integer> {
     DataDirectory directory = new DataDirectory(pullquote.articles.settings().data());
     directory.prepare();
     return directory + " can be written";
+  }
+
+  private String database() {
+    Path data = pullquote.articles.settings().data();
+    Path file = SqliteStore.file(data);
+    if (!Files.exists(file)) {
+      return "is made at the first start";
+    }
+    new SqliteBackup(data).check();
+    return file.toAbsolutePath() + " is intact";
   }
 
   private String model() {

@@ -30,7 +30,7 @@ record Household(Store store, SemanticSearch semantic, Housekeeping housekeeping
     InstantSource clock = InstantSource.system();
     LibrarySettings wanted = settings.library();
     Store store = SqliteStore.open(settings.data());
-    SemanticSearch semantic = SemanticSearch.ofBot(settings);
+    SemanticSearch semantic = SemanticSearch.ofBot(settings, store.vectors());
     Libraries libraries = new Libraries(store, operator, semantic.embeddings(), wanted, clock);
     semantic.report(libraries.operators());
     Librarian librarian = new Librarian(store, libraries, wanted, clock);

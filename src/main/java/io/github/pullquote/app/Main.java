@@ -1,5 +1,6 @@
 package io.github.pullquote.app;
 
+import io.github.pullquote.library.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -46,7 +47,7 @@ public final class Main {
   }
 
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
-    if (e instanceof UserError) {
+    if (e instanceof UserError || e instanceof StoreException) {
       command.getErr().println("pullquote: " + e.getMessage());
     } else {
       LoggerFactory.getLogger(Main.class).error("The command failed", e);

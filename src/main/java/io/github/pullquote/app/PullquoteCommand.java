@@ -7,6 +7,7 @@ import io.github.pullquote.discord.House;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -40,12 +41,15 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AddCommand.class,
       AskCommand.class,
+      BackupCommand.class,
       CiteCommand.class,
       DoctorCommand.class,
       EvalCommand.class,
+      ExportCommand.class,
       KeyPointsCommand.class,
       OutlineCommand.class,
-      ReadCommand.class
+      ReadCommand.class,
+      RestoreCommand.class
     })
 final class PullquoteCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
@@ -85,8 +89,10 @@ final class PullquoteCommand implements Callable<Integer> {
       throw new UserError(
           "There is no token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it.");
     }
-    new DataDirectory(settings.data()).prepare();
-    try (Household household = Household.open(settings, articles.operator())) {
+    DataDirectory data = new DataDirectory(settings.data());
+    data.prepare();
+    try (Closeable _ = data.lock(DataDirectory.SECOND_BOT);
+        Household household = Household.open(settings, articles.operator())) {
       return token.isPresent()
           ? run(new Connection.Discord(token.get()), household.house(), "")
           : runInSandbox(settings, household.house());

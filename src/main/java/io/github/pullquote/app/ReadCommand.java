@@ -2,6 +2,7 @@ package io.github.pullquote.app;
 
 import io.github.pullquote.article.IsolatedReader;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
     hidden = true,
     description = "Reads a file's name and bytes from the input and writes the article.")
 final class ReadCommand implements Callable<Integer> {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int AT_ONCE = 2;
 
   /// The bot's reader of such files. It starts this program again, with a memory of its own.
@@ -27,6 +28,11 @@ final class ReadCommand implements Callable<Integer> {
             // It ends before a better compiler would pay off.
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-XX:MaxDirectMemorySize=32m",
+            "-XX:-UsePerfData",
+            // The output is for the answer; what the JVM has to say isn't part of it.
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
             "-Djava.awt.headless=true",
             "-cp",
             System.getProperty("java.class.path"),
@@ -39,7 +45,10 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ProcessHandle.current().parent().ifPresent(ReadCommand::endAfter);
-    IsolatedReader.answer(System.in, System.out);
+    PrintStream answer = System.out;
+    // Whatever a library prints goes where it can't be taken for the answer.
+    System.setOut(System.err);
+    IsolatedReader.answer(System.in, answer);
     return ExitCode.ANSWERED;
   }
 

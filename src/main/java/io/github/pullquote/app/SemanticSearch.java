@@ -5,7 +5,7 @@ import io.github.pullquote.library.Library;
 import io.github.pullquote.search.Embeddings;
 import io.github.pullquote.search.LibrarySearch;
 import io.github.pullquote.search.NativeLibraries;
-import io.github.pullquote.search.VectorFiles;
+import io.github.pullquote.search.VectorStore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,32 +30,45 @@ final class SemanticSearch implements Closeable {
   private static final Duration COMMAND_PATIENCE = Duration.ofSeconds(30);
 
   private final Optional<Embeddings> embeddings;
+  private final Optional<StoredVectors> own;
   private final long start = System.nanoTime();
 
-  private SemanticSearch(Settings settings, Duration patience, Embeddings.Progress progress) {
-    this.embeddings =
-        settings.semantic()
-            ? Optional.of(load(settings.data(), patience, progress))
-            : Optional.empty();
+  private SemanticSearch(Optional<Embeddings> embeddings, Optional<StoredVectors> own) {
+    this.embeddings = embeddings;
+    this.own = own;
   }
 
   /// For the bot, whose questions never wait for the model.
-  static SemanticSearch ofBot(Settings settings) {
-    return new SemanticSearch(settings, BOT_PATIENCE, (article, done, all) -> {});
+  ///
+  /// @param vectors is to be closed later, by whoever made it
+  static SemanticSearch ofBot(Settings settings, VectorStore vectors) {
+    return new SemanticSearch(
+        settings.semantic()
+            ? Optional.of(load(settings.data(), vectors, BOT_PATIENCE, (article, done, all) -> {}))
+            : Optional.empty(),
+        Optional.empty());
   }
 
-  /// For a command, which waits for the model and tells on `err` if that takes long.
+  /// For a command, which waits for the model and tells on `err` if that takes long; it opens the
+  /// data directory's store for the vectors, where there are any to ask for.
   static SemanticSearch ofCommand(Settings settings, PrintWriter err) {
-    return new SemanticSearch(settings, COMMAND_PATIENCE, EmbeddingProgress.on(err));
+    if (!settings.semantic()) {
+      return new SemanticSearch(Optional.empty(), Optional.empty());
+    }
+    StoredVectors vectors = new StoredVectors(settings.data());
+    Embeddings embeddings =
+        load(settings.data(), vectors, COMMAND_PATIENCE, EmbeddingProgress.on(err));
+    return new SemanticSearch(Optional.of(embeddings), Optional.of(vectors));
   }
 
-  private static Embeddings load(Path data, Duration patience, Embeddings.Progress progress) {
+  private static Embeddings load(
+      Path data, VectorStore vectors, Duration patience, Embeddings.Progress progress) {
     try {
       NativeLibraries.unpackInto(data.resolve("native"));
     } catch (IOException e) {
       log.debug("The model's libraries are unpacked where they please", e);
     }
-    return Embeddings.start(new VectorFiles(data.resolve("vectors")), patience, progress);
+    return Embeddings.start(vectors, patience, progress);
   }
 
   /// What embeds; empty where the settings don't want it.
@@ -115,5 +128,6 @@ final class SemanticSearch implements Closeable {
   @Override
   public void close() {
     embeddings.ifPresent(Embeddings::close);
+    own.ifPresent(StoredVectors::close);
   }
 }

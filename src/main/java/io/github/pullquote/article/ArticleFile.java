@@ -20,13 +20,28 @@ public final class ArticleFile {
 
   private ArticleFile() {}
 
-  /// Reads a file.
+  /// Reads a file in this process.
   ///
   /// @throws UnreadableArticleException if no article can be made of it, for a reason to be put
   ///   behind the file's name: "is empty"
   /// @throws IOException if the system can't read it
   public static Article read(Path file) throws UnreadableArticleException, IOException {
     return read(file.toString(), bytes(file));
+  }
+
+  /// Reads a file, a text in this process, and a document by `documents`: the time and the memory
+  /// that the library takes for a PDF can't be limited within this process.
+  ///
+  /// @throws UnreadableArticleException if no article can be made of it, for a reason to be put
+  ///   behind the file's name: "is empty"
+  /// @throws IOException if the system can't read it
+  public static Article read(Path file, IsolatedReader documents)
+      throws UnreadableArticleException, IOException, InterruptedException {
+    byte[] bytes = bytes(file);
+    return switch (FileFormat.of(bytes)) {
+      case PDF, DOCX, EPUB -> documents.read(file.toString(), bytes);
+      case HTML, TEXT, ZIP, WEB_ARCHIVE -> read(file.toString(), bytes);
+    };
   }
 
   /// The bytes of a file that could be an article.
@@ -80,6 +95,20 @@ public final class ArticleFile {
       case EPUB -> new EpubReader().read(bytes);
       case ZIP -> throw unread("is a ZIP archive");
       case WEB_ARCHIVE -> throw unread("is a web archive (MHTML)");
+    };
+  }
+
+  /// How the name of a file that holds this ends: "txt", "html", "pdf", "docx", "epub", or that of
+  /// a format which is not read.
+  public static String extension(byte[] bytes) {
+    return switch (FileFormat.of(bytes)) {
+      case HTML -> "html";
+      case TEXT -> "txt";
+      case PDF -> "pdf";
+      case DOCX -> "docx";
+      case EPUB -> "epub";
+      case ZIP -> "zip";
+      case WEB_ARCHIVE -> "mhtml";
     };
   }
 

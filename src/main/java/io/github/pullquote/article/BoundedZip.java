@@ -31,7 +31,11 @@ final class BoundedZip {
   /// No text is compressed better; what is, was made to be.
   private static final int HIGHEST_RATIO = 100;
 
-  private static final Pattern OUTSIDE = Pattern.compile("/.*|[A-Za-z]:.*|(?:.*/)?\\.\\.(?:/.*)?");
+  /// Systems allow for names of some hundred characters.
+  private static final int LONGEST_NAME = 1_000;
+
+  private static final Pattern OUTSIDE =
+      Pattern.compile("/.*|[A-Za-z]:.*|(?:.*/)?\\.\\.(?:/.*)?", Pattern.DOTALL);
 
   private final Map<String, byte[]> entries = new HashMap<>();
   private final long allowed;
@@ -65,9 +69,7 @@ final class BoundedZip {
     byte[] buffer = new byte[1 << 14];
     for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
       String name = entry.getName();
-      if (OUTSIDE.matcher(name.replace('\\', '/')).matches() || name.indexOf('\0') >= 0) {
-        throw new UnreadableArticleException("is an archive with an entry outside of itself");
-      }
+      refuse(name);
       if (!names.add(name)) {
         throw new UnreadableArticleException("is an archive with two entries of one name");
       }
@@ -81,6 +83,17 @@ final class BoundedZip {
       } else {
         skip(in, buffer);
       }
+    }
+  }
+
+  private static void refuse(String name) throws UnreadableArticleException {
+    if (name.length() > LONGEST_NAME) {
+      throw new UnreadableArticleException(
+          "is an archive with an entry whose name has more than %d characters"
+              .formatted(LONGEST_NAME));
+    }
+    if (OUTSIDE.matcher(name.replace('\\', '/')).matches() || name.indexOf('\0') >= 0) {
+      throw new UnreadableArticleException("is an archive with an entry outside of itself");
     }
   }
 

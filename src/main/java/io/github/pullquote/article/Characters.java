@@ -10,6 +10,10 @@ final class Characters {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
   private static final int SOFT_HYPHEN = 0xAD;
   private static final int OBJECT_REPLACEMENT = 0xFFFC;
+  private static final int FIRST_EMBEDDING = 0x202A;
+  private static final int LAST_EMBEDDING = 0x202E;
+  private static final int FIRST_ISOLATE = 0x2066;
+  private static final int LAST_ISOLATE = 0x2069;
 
   private Characters() {}
 
@@ -38,18 +42,27 @@ final class Characters {
     return folded.toString();
   }
 
+  /// Whether a character ends a line of [#lines].
+  static boolean isLineEnd(char c) {
+    return "\n\r\f\u000B\u0085\u2028\u2029".indexOf(c) >= 0;
+  }
+
   /// White space of any kind, the non-breaking ones included.
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /// Marks that no reader sees. The zero-width joiners stay: they shape emoji and some scripts.
+  /// What turns the direction of writing goes: left open, it turns all that is shown behind a
+  /// quotation.
   private static boolean isInvisible(char c) {
     return c == ZERO_WIDTH_SPACE
         || c == WORD_JOINER
         || c == BYTE_ORDER_MARK
         || c == SOFT_HYPHEN
         || c == OBJECT_REPLACEMENT
+        || (c >= FIRST_EMBEDDING && c <= LAST_EMBEDDING)
+        || (c >= FIRST_ISOLATE && c <= LAST_ISOLATE)
         || Character.isISOControl(c);
   }
 

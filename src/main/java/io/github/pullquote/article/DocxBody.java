@@ -27,6 +27,7 @@ final class DocxBody implements Xml.Events {
   private final DocxStyles styles;
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private int length;
   private int tables;
   private Optional<Block.Kind> kind = Optional.empty();
   private boolean listed;
@@ -45,12 +46,12 @@ final class DocxBody implements Xml.Events {
   /// One paragraph.
   ///
   /// @param kind what it is by its style; empty for ordinary text
-  /// @param text its words, not folded
+  /// @param text its words, folded; never empty
   /// @param bold whether all of them are bold
   /// @param inTable whether it stands in a table
   record Paragraph(Optional<Block.Kind> kind, String text, boolean bold, boolean inTable) {}
 
-  /// The paragraphs in order, empty ones included.
+  /// The paragraphs in order, but for those without a word.
   List<Paragraph> paragraphs() {
     return paragraphs;
   }
@@ -124,7 +125,7 @@ final class DocxBody implements Xml.Events {
   }
 
   @Override
-  public void end(String element) {
+  public void end(String element) throws UnreadableArticleException {
     switch (element) {
       case "tbl" -> tables--;
       case "pPr" -> inParagraphProperties = false;
@@ -141,15 +142,21 @@ final class DocxBody implements Xml.Events {
     }
   }
 
-  private void finish() {
+  private void finish() throws UnreadableArticleException {
     Optional<Block.Kind> item = Optional.of(Block.Kind.LIST_ITEM).filter(k -> listed);
-    paragraphs.add(new Paragraph(kind.or(() -> item), text.toString(), allBold, tables > 0));
+    String words = Characters.fold(text.toString());
     text.setLength(0);
+    if (!words.isEmpty()) {
+      paragraphs.add(new Paragraph(kind.or(() -> item), words, allBold, tables > 0));
+      Draft.refuseMany(paragraphs.size());
+    }
   }
 
   @Override
-  public void text(String characters) {
+  public void text(String characters) throws UnreadableArticleException {
     if (inText) {
+      length += characters.length();
+      Manuscript.refuseLong(length);
       allBold &= bold || characters.isBlank();
       append(characters);
     }

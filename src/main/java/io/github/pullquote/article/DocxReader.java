@@ -43,7 +43,7 @@ public final class DocxReader {
       throws UnreadableArticleException {
     Manuscript manuscript = new Manuscript(properties);
     // Some letters are laid out in a table; else a table is for looking things up.
-    boolean laidOut = paragraphs.stream().allMatch(p -> p.inTable() || p.text().isBlank());
+    boolean laidOut = paragraphs.stream().allMatch(DocxBody.Paragraph::inTable);
     for (DocxBody.Paragraph paragraph : paragraphs) {
       boolean aside = paragraph.inTable() && !laidOut;
       manuscript.add(aside ? Block.Kind.BOILERPLATE : kind(paragraph), paragraph.text());
@@ -52,8 +52,7 @@ public final class DocxReader {
   }
 
   private static Block.Kind kind(DocxBody.Paragraph paragraph) {
-    String text = Characters.fold(paragraph.text());
-    boolean heading = paragraph.bold() && !text.isEmpty() && ManuscriptHead.isShortLine(text);
+    boolean heading = paragraph.bold() && ManuscriptHead.isShortLine(paragraph.text());
     return paragraph.kind().orElse(heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH);
   }
 }

@@ -1,11 +1,9 @@
 package io.github.pullquote.article;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The paragraph styles of a Word document. A style's id is in the language of the program that
@@ -18,6 +16,9 @@ final class DocxStyles implements Xml.Events {
       Pattern.compile(
           "toc\\b.*|(?:foot|end)note.*|header|footer|index.*|table of .*|bibliography"
               + "|annotation .*|macro|html preformatted|(?:preformatted|source) .*");
+
+  /// Nobody bases more styles on each other.
+  private static final int DEEPEST = 50;
 
   /// @param kind what its paragraphs are by this style alone
   /// @param parent the id of the style that it is based on; empty for none
@@ -33,16 +34,16 @@ final class DocxStyles implements Xml.Events {
   /// What the paragraphs of a style are, going by it and those that it is based on; empty for
   /// ordinary text.
   Optional<Block.Kind> kind(String styleId) {
-    Set<String> seen = new HashSet<>();
-    String at = styleId;
-    while (styles.containsKey(at) && seen.add(at)) {
-      Style style = styles.get(at);
-      if (style.kind.isPresent()) {
-        return style.kind;
-      }
-      at = style.parent;
+    Optional<Style> at = find(styleId);
+    // Styles may be based on each other in a ring.
+    for (int i = 0; i < DEEPEST && at.filter(style -> style.kind.isEmpty()).isPresent(); i++) {
+      at = at.flatMap(style -> find(style.parent));
     }
-    return Optional.empty();
+    return at.flatMap(Style::kind);
+  }
+
+  private Optional<Style> find(String styleId) {
+    return Optional.ofNullable(styles.get(styleId));
   }
 
   @Override

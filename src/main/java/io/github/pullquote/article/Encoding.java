@@ -35,7 +35,16 @@ final class Encoding {
   static String characters(byte[] bytes) {
     return marked(bytes)
         .or(() -> strictly(StandardCharsets.UTF_8, bytes))
-        .orElseGet(() -> new String(bytes, WINDOWS));
+        .orElseGet(() -> damaged(bytes));
+  }
+
+  /// A text may be cut off amid a character, or hold some foreign bytes: it is UTF-8 where most of
+  /// what is beyond ASCII reads as such.
+  static String damaged(byte[] bytes) {
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    long broken = utf8.chars().filter(c -> c == '\uFFFD').count();
+    long sound = utf8.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+    return sound > broken ? utf8 : new String(bytes, WINDOWS);
   }
 
   /// The characters behind a byte order mark, empty if there is none.

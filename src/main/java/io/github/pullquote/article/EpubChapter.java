@@ -63,6 +63,7 @@ final class EpubChapter implements NodeFilter {
           "doc-colophon");
 
   private static final Pattern NOTE = Pattern.compile("\\[?(?:\\d{1,3}|[*†‡§]{1,3})]?");
+  private static final int LONGEST_TYPES = 1_000;
   private static final int LONGEST_IMPRINT = 5_000;
   private static final Pattern IMPRINT =
       Pattern.compile(
@@ -171,6 +172,9 @@ final class EpubChapter implements NodeFilter {
 
   /// The number of a note: raised, and nothing but a link.
   private static boolean isNote(Element element, String name) {
+    if (!(name.equals("sup") || name.equals("a")) || !Markup.isBrief(element)) {
+      return false;
+    }
     boolean raised = name.equals("sup") && !Markup.all(element, "a").isEmpty();
     boolean link = name.equals("a") && element.parent() != null && hasOnlySup(element);
     return (raised || link) && NOTE.matcher(element.text().strip()).matches();
@@ -182,6 +186,8 @@ final class EpubChapter implements NodeFilter {
 
   private static Set<String> types(Element element) {
     String types = Markup.attribute(element, "type") + " " + element.attr("role");
-    return types.isBlank() ? Set.of() : new HashSet<>(Arrays.asList(types.split(" ", -1)));
+    return types.isBlank() || types.length() > LONGEST_TYPES
+        ? Set.of()
+        : new HashSet<>(Arrays.asList(types.split(" ", -1)));
   }
 }

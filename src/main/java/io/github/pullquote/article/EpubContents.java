@@ -31,19 +31,21 @@ final class EpubContents {
     // Other lists of the same file are of pages and landmarks.
     Element list = Markup.first(file, "nav").orElse(file);
     for (Element link : Markup.all(list, "a")) {
-      label(link.attr("href"), link.text());
+      label(link.attr("href"), link);
     }
     for (Element point : Markup.all(file, "navpoint")) {
-      Optional<Element> content = Markup.first(point, "content");
-      Optional<Element> label = Markup.first(point, "navlabel");
+      Optional<Element> content = Markup.child(point, "content");
+      Optional<Element> label = Markup.child(point, "navlabel");
       if (content.isPresent() && label.isPresent()) {
-        label(content.get().attr("src"), label.get().text());
+        label(content.get().attr("src"), label.get());
       }
     }
   }
 
-  private void label(String address, String text) {
-    labels.putIfAbsent(EpubPackage.path(folder, address), text);
+  private void label(String address, Element label) {
+    if (Markup.isBrief(label)) {
+      labels.putIfAbsent(EpubPackage.path(folder, address), label.text());
+    }
   }
 
   /// What it calls the chapter in a file; empty if it doesn't name it.

@@ -17,6 +17,8 @@ import org.jsoup.nodes.Element;
 final class EpubPackage {
   private static final String CONTAINER = "META-INF/container.xml";
 
+  private static final int LONGEST_NAME = 200;
+
   /// Files that are no chapters, by what books call them.
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -97,7 +99,7 @@ final class EpubPackage {
   private static boolean isAside(Element item) {
     String href = item.attr("href");
     String name = href.substring(href.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
-    return isNavigation(item) || ASIDE.matcher(name).matches();
+    return isNavigation(item) || (name.length() <= LONGEST_NAME && ASIDE.matcher(name).matches());
   }
 
   private static boolean isNavigation(Element item) {

@@ -40,7 +40,7 @@ final class HtmlEncoding {
         .map(charset -> Encoding.strictly(charset, bytes))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseGet(() -> damaged(bytes));
+        .orElseGet(() -> Encoding.damaged(bytes));
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
@@ -67,14 +67,5 @@ final class HtmlEncoding {
       // An unknown charset declares nothing.
       return Optional.empty();
     }
-  }
-
-  /// A page may be cut off amid a character, or hold some foreign bytes: it is UTF-8 where most of
-  /// what is beyond ASCII reads as such.
-  private static String damaged(byte[] bytes) {
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    long broken = utf8.chars().filter(c -> c == '\uFFFD').count();
-    long sound = utf8.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    return sound > broken ? utf8 : new String(bytes, Encoding.WINDOWS);
   }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// the word has one elsewhere in the text too.
 final class Hyphens {
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:[-‐][\\p{L}\\p{M}]+)*");
+      // Possessive: going back for less would take a call for each part of the word.
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:[-‐][\\p{L}\\p{M}]++)*+");
   private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\p{M}‐-]+$");
   private static final int LONGEST_WORD = 60;
   private static final String SIGNS = "-‐\u00AD";

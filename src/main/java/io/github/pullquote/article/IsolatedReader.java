@@ -1,18 +1,16 @@
 package io.github.pullquote.article;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads files in processes of their own, each with a memory and a time that end with it: a file
 /// that is made to take all of either takes the process, and the bot goes on. The readers count
@@ -20,6 +18,14 @@ import java.util.concurrent.TimeoutException;
 ///
 /// Safe for many threads. So many processes run at once, as many files wait, others are refused.
 public final class IsolatedReader {
+  private static final Logger LOG = LoggerFactory.getLogger(IsolatedReader.class);
+
+  /// How long a process may take to start, on a machine that has much to do.
+  private static final Duration START = Duration.ofSeconds(30);
+
+  /// How long it may take to end when there is nothing left for it to do.
+  private static final Duration END = Duration.ofSeconds(5);
+
   /// How a process ends that has answered, be it with an article or with a reason.
   private static final int ANSWERED = 0;
 
@@ -28,11 +34,10 @@ public final class IsolatedReader {
 
   private static final char ARTICLE = 'A';
   private static final char UNREADABLE = 'U';
+  private static final int LONGEST_REASON = 1_000;
 
-  /// More than any article is as JSON.
-  private static final int LONGEST_ANSWER = 64 << 20;
-
-  private static final int LONGEST_NAME = 1_000;
+  private static final String TOO_MUCH =
+      "takes more time or memory than an article does; save it as text or Markdown";
 
   private final List<String> command;
   private final Duration patience;
@@ -40,7 +45,8 @@ public final class IsolatedReader {
   private final Semaphore running;
 
   /// @param command starts a process that does [#answer]
-  /// @param patience how long it may take
+  /// @param patience how long it may compute for a file, from when it has started; on a machine
+  ///   that is busy with other things it may take four times as long
   /// @param atOnce how many of them run at once, and how many files may wait
   public IsolatedReader(List<String> command, Duration patience, int atOnce) {
     this.command = List.copyOf(command);
@@ -53,7 +59,7 @@ public final class IsolatedReader {
   ///
   /// @throws UnreadableArticleException if no article can be made of it, for a reason to be put
   ///   behind the file's name; or if too many files wait
-  /// @throws IOException if the system can't start a process
+  /// @throws IOException if a process can't be started, or ends as none should
   public Article read(String name, byte[] file)
       throws UnreadableArticleException, IOException, InterruptedException {
     if (!places.tryAcquire()) {
@@ -62,8 +68,8 @@ public final class IsolatedReader {
     }
     try {
       running.acquire();
-      try {
-        return article(run(name, file));
+      try (ReadingProcess process = ReadingProcess.start(command, name, file)) {
+        return article(answer(process, name));
       } finally {
         running.release();
       }
@@ -72,64 +78,65 @@ public final class IsolatedReader {
     }
   }
 
-  private static Article article(String answer) throws UnreadableArticleException {
-    String content = answer.substring(1);
-    if (answer.charAt(0) == UNREADABLE) {
-      throw new UnreadableArticleException(content);
-    }
-    return ArticleJson.read(content);
-  }
-
-  private String run(String name, byte[] file)
+  private String answer(ReadingProcess process, String name)
       throws UnreadableArticleException, IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-    // What the bot knows, its token above all, is nothing for a process with a stranger's file.
-    builder.environment().clear();
-    Process process = builder.start();
-    FutureTask<byte[]> answer = new FutureTask<>(() -> exchange(process, name, file));
-    Thread.startVirtualThread(answer);
     try {
-      byte[] bytes = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      int exit = process.waitFor();
+      if (!process.awaitReady(START)) {
+        throw new IOException("A process that reads files doesn't start: " + end(process, name));
+      }
+    } catch (TimeoutException e) {
+      throw new UnreadableArticleException(
+          "can't be read now, as the machine has too much to do; try again in a minute", e);
+    }
+    try {
+      byte[] answer = process.awaitAnswer(patience);
+      int exit = process.exit(END);
       if (exit == OUT_OF_MEMORY) {
-        throw tooMuch();
+        throw new UnreadableArticleException(TOO_MUCH);
       }
       if (exit != ANSWERED) {
-        throw new IOException("The process that read a file ended with exit code " + exit);
+        throw new IOException("A process that read a file failed: " + end(process, name));
       }
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new String(answer, StandardCharsets.UTF_8);
     } catch (TimeoutException e) {
-      throw tooMuch();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      process.destroyForcibly();
+      throw new UnreadableArticleException(TOO_MUCH, e);
     }
   }
 
-  private static UnreadableArticleException tooMuch() {
-    return new UnreadableArticleException(
-        "takes more time or memory than an article does; save it as text or Markdown");
-  }
-
-  /// The answer, as far as the process has come to give one.
-  private static byte[] exchange(Process process, String name, byte[] file) throws IOException {
-    try (DataOutputStream in = new DataOutputStream(process.getOutputStream())) {
-      in.writeUTF(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
-      in.write(file);
-    } catch (IOException e) {
-      // It has ended already; how tells its exit code.
-      return new byte[0];
+  /// How a process ended, in one line.
+  private static String end(ReadingProcess process, String name) throws InterruptedException {
+    try {
+      String end = "exit code " + process.exit(END);
+      String complaint = process.complaint(END);
+      LOG.debug("The process for {} ended with {}: {}", name, end, complaint);
+      return end + complaint.lines().findFirst().map(line -> ", " + line).orElse("");
+    } catch (TimeoutException e) {
+      return "it doesn't end";
     }
-    return process.getInputStream().readNBytes(LONGEST_ANSWER);
   }
 
-  /// What a process does that reads a file: takes its name and its bytes from `in`, and writes the
-  /// answer to `out`.
+  private static Article article(String answer) throws UnreadableArticleException, IOException {
+    String content = answer.isEmpty() ? "" : answer.substring(1);
+    try {
+      if (answer.startsWith(String.valueOf(ARTICLE))) {
+        return ArticleJson.read(content);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IOException("A process that read a file answered what is no article", e);
+    }
+    if (answer.startsWith(String.valueOf(UNREADABLE)) && content.length() <= LONGEST_REASON) {
+      throw new UnreadableArticleException(content);
+    }
+    throw new IOException("A process that read a file answered nothing that is known");
+  }
+
+  /// What a process does that reads a file: says that it has started, takes the file's name and its
+  /// bytes from `in`, and writes the answer to `out`, which must get nothing else.
   ///
   /// @throws IOException if there is no file, or nobody to answer
   public static void answer(InputStream in, OutputStream out) throws IOException {
+    out.write(ReadingProcess.READY);
+    out.flush();
     DataInputStream data = new DataInputStream(in);
     String name = data.readUTF();
     String answer;

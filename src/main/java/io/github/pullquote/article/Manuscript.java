@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// title, a byline, the author's key points, references) is settled here.
 final class Manuscript {
   /// More text than this, in characters, is no article.
-  static final int LONGEST = 5 << 20;
+  private static final int LONGEST = 5 << 20;
 
   private static final Pattern REFERENCES =
       Pattern.compile(
@@ -26,17 +26,22 @@ final class Manuscript {
     this.properties = properties;
   }
 
+  /// Refuses more text than an article has.
+  static void refuseLong(int length) throws UnreadableArticleException {
+    if (length > LONGEST) {
+      throw new UnreadableArticleException(
+          "holds more than %d million characters of text; give it in parts"
+              .formatted(LONGEST >> 20));
+    }
+  }
+
   /// Adds what comes next; a text without words is left out.
   ///
   /// @throws UnreadableArticleException if this is more than an article has
   void add(Block.Kind kind, String text) throws UnreadableArticleException {
     String folded = Characters.fold(text);
     length += folded.length();
-    if (length > LONGEST) {
-      throw new UnreadableArticleException(
-          "holds more than %d million characters of text; give it in parts"
-              .formatted(LONGEST >> 20));
-    }
+    refuseLong(length);
     if (!folded.isEmpty()) {
       blocks.add(new Block(kind, folded));
       Draft.refuseMany(blocks.size());

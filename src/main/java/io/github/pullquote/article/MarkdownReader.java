@@ -18,9 +18,11 @@ public final class MarkdownReader {
 
   /// Reads a text.
   ///
-  /// @throws UnreadableArticleException if the text holds no passage, or very many blocks
+  /// @throws UnreadableArticleException if the text holds no passage, or very many lines or marks
   public Article read(String text) throws UnreadableArticleException {
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    Extent.refuseManyLines(plain);
+    Extent.refuseManyMarks(plain);
     FrontMatter front = FrontMatter.of(plain);
     Draft draft = new Draft();
     front.describe(draft);

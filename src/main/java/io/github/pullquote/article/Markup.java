@@ -18,6 +18,8 @@ final class Markup {
   private static final int LARGEST = 8 << 20;
   private static final int MOST_TAGS = 300_000;
   private static final int DEEPEST = 400;
+  private static final int MOST_NODES = 20;
+  private static final int LONGEST_BRIEF = 1_000;
 
   private Markup() {}
 
@@ -63,6 +65,17 @@ final class Markup {
 
   private static Stream<Element> stream(Element within, Predicate<Element> wanted) {
     return within.stream().filter(wanted);
+  }
+
+  /// The first of the elements of that name right under another.
+  static Optional<Element> child(Element parent, String name) {
+    return parent.children().stream().filter(e -> name(e).equals(name)).findFirst();
+  }
+
+  /// Whether so little is inside an element that it can be looked at again and again.
+  static boolean isBrief(Element element) {
+    return element.nodeStream().limit(MOST_NODES).count() < MOST_NODES
+        && element.wholeText().length() <= LONGEST_BRIEF;
   }
 
   /// An attribute, whatever the prefix of its namespace; empty for none.

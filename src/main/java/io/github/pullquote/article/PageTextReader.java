@@ -9,6 +9,7 @@ public final class PageTextReader {
   ///
   /// @throws UnreadableArticleException if the text holds no passage, or very many lines
   public Article read(String text) throws UnreadableArticleException {
+    Extent.refuseManyLines(text);
     List<Piece> pieces = Pieces.of(text);
     Draft.refuseMany(pieces.size());
     Page page = new Page(pieces);

@@ -1,5 +1,6 @@
 package io.github.pullquote.article;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,7 @@ final class PdfArticle {
   static Article of(List<PdfPage> scanned, FileProperties properties)
       throws UnreadableArticleException {
     List<PdfPage> pages = PdfMargins.cut(scanned);
-    List<PdfStrip> strips =
-        pages.stream().flatMap(page -> page.strips().stream()).map(PdfStrip::of).toList();
+    List<PdfStrip> strips = strips(pages);
     PdfTypography type = PdfTypography.of(strips);
     FileProperties believed = believed(properties, scanned.getFirst());
     PdfLabels labels = new PdfLabels(type, titleSize(pages.getFirst(), believed.title(), type));
@@ -32,6 +32,14 @@ final class PdfArticle {
       manuscript.add(kind, withoutMark(kind, hyphens.join(lines)));
     }
     return manuscript.article();
+  }
+
+  private static List<PdfStrip> strips(List<PdfPage> pages) {
+    List<PdfStrip> strips = new ArrayList<>();
+    for (PdfPage page : pages) {
+      page.strips().forEach(lines -> strips.add(PdfStrip.of(strips.size(), lines)));
+    }
+    return strips;
   }
 
   /// What a paragraph is among others: only the first title is one, and what looks like the only

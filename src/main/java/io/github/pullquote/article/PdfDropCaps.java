@@ -14,17 +14,30 @@ final class PdfDropCaps {
 
   private static final int MOST_LETTERS = 2;
 
+  /// A page with more of them is a picture made of signs.
+  private static final int MOST_ON_A_PAGE = 30;
+
   private PdfDropCaps() {}
 
   /// The fragments of a page with each such letter as a part of a word.
   static List<PdfFragment> join(List<PdfFragment> page) {
+    List<PdfFragment> letters = letters(page);
+    if (letters.size() > MOST_ON_A_PAGE) {
+      return page;
+    }
     List<PdfFragment> joined = new ArrayList<>(page);
-    for (PdfFragment letter : page) {
-      if (letter.glyphs().size() <= MOST_LETTERS) {
-        first(letter, page).ifPresent(first -> join(joined, letter, first));
-      }
+    for (PdfFragment letter : letters) {
+      first(letter, page).ifPresent(first -> join(joined, letter, first));
     }
     return joined;
+  }
+
+  private static List<PdfFragment> letters(List<PdfFragment> page) {
+    double smallest = page.stream().mapToDouble(PdfFragment::size).min().orElse(0);
+    return page.stream()
+        .filter(f -> f.glyphs().size() <= MOST_LETTERS && f.size() > LARGER * smallest)
+        .limit(MOST_ON_A_PAGE + 1L)
+        .toList();
   }
 
   /// The first line of the text beside a large letter; empty if it is just a letter.

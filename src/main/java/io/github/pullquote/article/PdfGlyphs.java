@@ -1,16 +1,15 @@
 package io.github.pullquote.article;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
@@ -51,24 +50,44 @@ import org.jspecify.annotations.Nullable;
 /// The glyphs of a PDF's pages in the order in which the file draws them. Glyphs that stand askew,
 /// outside the page, or in what the file itself calls no content, are left out.
 final class PdfGlyphs extends PDFStreamEngine {
-  private static final int MOST_OPERATORS = 5_000_000;
+  private static final int MOST_OPERATORS = 3_000_000;
+
+  /// Drawings may be made of drawings, each of which is read anew.
+  private static final int MOST_DRAWINGS = 50_000;
+
+  /// So many letters are a book of a thousand pages; as glyphs they take some 100 MB.
+  private static final int MOST_GLYPHS = 2_000_000;
+
   private static final int DEEPEST_STATE = 500;
   private static final Pattern STRONG =
       Pattern.compile(".*(?:bold|black|heavy|demi|italic|oblique).*");
   private static final int BOLD_WEIGHT = 600;
 
-  private final IdentityHashMap<PDFont, Boolean> strong = new IdentityHashMap<>();
-  private final Deque<Boolean> artifacts = new ArrayDeque<>();
+  /// The font of the last glyph, and whether that stands out. No more of them are kept: a document
+  /// can have thousands, each with its tables.
+  private Optional<PDFont> font = Optional.empty();
+
+  private boolean strong;
   private List<PdfGlyph> glyphs = new ArrayList<>();
   private PDRectangle crop = new PDRectangle();
   private int rotation;
+
+  /// How deep in marked content that is an artifact this is; 0 outside.
+  private int artifacts;
+
   private int operators;
+  private int drawings;
+  private int drawn;
   private int shown;
   private int unknown;
 
   /// The file draws more than can be read in good time.
   static final class TooMuchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    TooMuchException() {
+      super("The file draws too much");
+    }
   }
 
   PdfGlyphs() {
@@ -109,7 +128,7 @@ final class PdfGlyphs extends PDFStreamEngine {
   /// @throws TooMuchException if the file draws too much
   List<PdfGlyph> of(PDPage page) throws IOException {
     glyphs = new ArrayList<>();
-    artifacts.clear();
+    artifacts = 0;
     crop = page.getCropBox();
     rotation = page.getRotation();
     processPage(page);
@@ -124,7 +143,10 @@ final class PdfGlyphs extends PDFStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     operators++;
-    if (operators > MOST_OPERATORS || getGraphicsStackSize() > DEEPEST_STATE) {
+    drawings += operator.getName().equals(OperatorName.DRAW_OBJECT) ? 1 : 0;
+    if (operators > MOST_OPERATORS
+        || drawings > MOST_DRAWINGS
+        || getGraphicsStackSize() > DEEPEST_STATE) {
       throw new TooMuchException();
     }
     super.processOperator(operator, operands);
@@ -132,18 +154,20 @@ final class PdfGlyphs extends PDFStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(@Nullable COSName tag, @Nullable COSDictionary unused) {
-    artifacts.push(tag != null && tag.getName().equals("Artifact"));
+    if (artifacts > 0 || (tag != null && tag.getName().equals("Artifact"))) {
+      artifacts++;
+    }
   }
 
   @Override
   public void endMarkedContentSequence() {
-    artifacts.poll();
+    artifacts = Math.max(artifacts - 1, 0);
   }
 
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (artifacts.contains(true)) {
+    if (artifacts > 0) {
       return;
     }
     float right = right(matrix.getScaleX(), matrix.getShearY());
@@ -161,7 +185,8 @@ final class PdfGlyphs extends PDFStreamEngine {
     if (visible && !text.isEmpty()) {
       float width = Math.max(displacement.getX() * right, 0);
       glyphs.add(new PdfGlyph(text, x, y, width, size, isStrong(font)));
-      if (glyphs.size() > Manuscript.LONGEST) {
+      drawn++;
+      if (drawn > MOST_GLYPHS) {
         throw new TooMuchException();
       }
     }
@@ -214,8 +239,11 @@ final class PdfGlyphs extends PDFStreamEngine {
   }
 
   private boolean isStrong(PDFont font) {
-    return strong.computeIfAbsent(font, PdfGlyphs::looksStrong)
-        || getGraphicsState().getTextState().getRenderingMode().isStroke();
+    if (this.font.filter(font::equals).isEmpty()) {
+      this.font = Optional.of(font);
+      strong = looksStrong(font);
+    }
+    return strong || getGraphicsState().getTextState().getRenderingMode().isStroke();
   }
 
   private static boolean looksStrong(PDFont font) {

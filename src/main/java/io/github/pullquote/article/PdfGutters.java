@@ -14,6 +14,9 @@ final class PdfGutters {
 
   private static final int ROWS_IN_COLUMN = 10;
 
+  /// A document has few layouts; its pages agree on their gutters.
+  private static final int MOST_KNOWN = 1_000;
+
   /// How far apart, in points, the same gutter may seem on two pages.
   private static final float SAME = 8;
 
@@ -23,7 +26,8 @@ final class PdfGutters {
   /// How much of the room beside a gutter is filled; a table's cells fill less.
   private static final float FILLED = 0.45f;
 
-  private static final int WIDEST = 10_000;
+  /// A page that is wider, in points, has no columns; a large poster's are found.
+  private static final int WIDEST = 3_000;
 
   /// What is looked at for a gutter.
   enum Part {
@@ -55,7 +59,7 @@ final class PdfGutters {
     private Gaps(List<PdfRow> part) {
       left = (float) part.stream().mapToDouble(PdfRow::left).min().orElse(0);
       right = (float) part.stream().mapToDouble(PdfRow::right).max().orElse(0);
-      int width = Math.min((int) (right - left) + 1, WIDEST);
+      int width = (int) Math.min(right - left + 1, WIDEST);
       run = new int[width];
       longest = new int[width];
       rows = new int[width];
@@ -77,11 +81,15 @@ final class PdfGutters {
     }
 
     private void count(List<PdfFragment> row) {
+      float all = (float) row.stream().mapToDouble(PdfFragment::width).sum();
+      float before = 0;
       for (int i = 1; i < row.size(); i++) {
         float from = row.get(i - 1).right();
         float to = row.get(i).left();
+        before += row.get(i - 1).width();
         if (to - from >= NARROWEST * row.get(i).size()) {
-          float share = filled(row, i);
+          // How much of the emptier side of the gap the row fills.
+          float share = Math.min(before / (from - left), (all - before) / (right - to));
           for (int x = at(from) + 1; x < at(to); x++) {
             run[x]++;
             rows[x]++;
@@ -90,17 +98,6 @@ final class PdfGutters {
           }
         }
       }
-    }
-
-    /// How much of the emptier side of a gap the row fills.
-    private float filled(List<PdfFragment> row, int gap) {
-      float before = width(row.subList(0, gap)) / (row.get(gap - 1).right() - left);
-      float behind = width(row.subList(gap, row.size())) / (right - row.get(gap).left());
-      return Math.min(before, behind);
-    }
-
-    private static float width(List<PdfFragment> row) {
-      return (float) row.stream().mapToDouble(PdfFragment::width).sum();
     }
 
     private boolean isFilled(int x) {
@@ -149,13 +146,18 @@ final class PdfGutters {
       end++;
     }
     float gutter = gaps.left + (best + end) / 2f;
-    if (part == Part.PAGE) {
+    if (part == Part.PAGE && known.size() < MOST_KNOWN) {
       known.add(gutter);
     }
     return gutter;
   }
 
   private boolean isKnown(float gutter) {
-    return known.stream().anyMatch(x -> Math.abs(x - gutter) < SAME);
+    for (float x : known) {
+      if (Math.abs(x - gutter) < SAME) {
+        return true;
+      }
+    }
+    return false;
   }
 }

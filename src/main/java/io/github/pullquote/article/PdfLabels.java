@@ -17,7 +17,11 @@ final class PdfLabels {
           "(?:abstract|introduction|discussion|conclusions?|references|bibliography|notes"
               + "|acknowledge?ments?)",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern LEADERS = Pattern.compile(".*(?:\\.\\s?){4,}\\s*[\\divxlc]{1,5}");
+  private static final int LONGEST_LEADERS = 40;
+
+  /// How the lines of a table of contents end.
+  private static final Pattern LEADERS = Pattern.compile("(?:\\.\\s?){4}\\s*[\\divxlc]{1,5}$");
+
   private static final Pattern BULLET = Pattern.compile("[•▪◦‣●○■∙\uF0B7\uF0A7]\\s*.*");
 
   private final PdfTypography type;
@@ -57,9 +61,13 @@ final class PdfLabels {
   }
 
   private static boolean isTable(List<PdfLine> lines) {
-    long cells =
-        lines.stream().filter(l -> l.cells() > 2 || LEADERS.matcher(l.text()).matches()).count();
+    long cells = lines.stream().filter(l -> l.cells() > 2 || hasLeaders(l.text())).count();
     return cells * 2 > lines.size();
+  }
+
+  private static boolean hasLeaders(String line) {
+    String end = line.substring(Math.max(line.length() - LONGEST_LEADERS, 0));
+    return LEADERS.matcher(end).find();
   }
 
   private boolean isHeading(List<PdfLine> lines) {

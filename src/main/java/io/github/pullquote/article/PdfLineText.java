@@ -66,8 +66,9 @@ final class PdfLineText {
     text.setLength(text.length() - 1);
     char mark = COMBINING.charAt(ACCENTS.indexOf(accent));
     String letter = characters.replace('ı', 'i').replace('ȷ', 'j');
-    return Normalizer.normalize(letter.substring(0, 1) + mark, Normalizer.Form.NFC)
-        + letter.substring(1);
+    int first = letter.offsetByCodePoints(0, 1);
+    return Normalizer.normalize(letter.substring(0, first) + mark, Normalizer.Form.NFC)
+        + letter.substring(first);
   }
 
   private static boolean isLigature(String text) {
@@ -80,6 +81,7 @@ final class PdfLineText {
   }
 
   private void space() {
+    accent = "";
     if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
       text.append(' ');
     }

@@ -15,6 +15,7 @@ final class PdfMargins {
   /// How far, in points, the same place may be off.
   private static final float OFF = 4;
 
+  private static final int LONGEST_NUMBER = 60;
   private static final Pattern NUMBER =
       Pattern.compile(
           "[^\\p{L}\\d]*(?:page |p\\. ?)?(?:\\d{1,4}|[ivxlc]{1,7})(?: ?(?:of|/)"
@@ -26,7 +27,7 @@ final class PdfMargins {
   /// @param text their words, with a sign for each number
   private record Row(List<PdfLine> lines, String text, float y) {
     boolean isLike(Row other) {
-      return text.equals(other.text) && Math.abs(y - other.y) < OFF;
+      return Math.abs(y - other.y) < OFF && text.equals(other.text);
     }
   }
 
@@ -93,7 +94,10 @@ final class PdfMargins {
   }
 
   private static boolean isNumber(Row row) {
-    return row.lines.size() == 1 && NUMBER.matcher(row.lines.getFirst().text()).matches();
+    String text = row.lines.getFirst().text();
+    return row.lines.size() == 1
+        && text.length() <= LONGEST_NUMBER
+        && NUMBER.matcher(text).matches();
   }
 
   private static boolean isRepeated(List<List<Row>> margins, int page, Row row) {

@@ -1,6 +1,8 @@
 package io.github.pullquote.article;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The lines of a page, in strips that are one column wide, both in reading order.
 ///
@@ -27,9 +29,10 @@ record PdfPage(List<List<PdfLine>> strips) {
 
   /// The page without some of its lines.
   PdfPage without(List<PdfLine> lines) {
+    Set<PdfLine> unwanted = new HashSet<>(lines);
     return new PdfPage(
         strips.stream()
-            .map(strip -> strip.stream().filter(line -> !lines.contains(line)).toList())
+            .map(strip -> strip.stream().filter(line -> !unwanted.contains(line)).toList())
             .filter(strip -> !strip.isEmpty())
             .toList());
   }

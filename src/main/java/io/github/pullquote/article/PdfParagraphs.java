@@ -6,6 +6,12 @@ import java.util.List;
 /// Divides the lines of a document into paragraphs, by the space between them, by indentation and
 /// by where lines end; and joins those that a column, a page or a figure parts.
 final class PdfParagraphs {
+  /// So many figures and notes may stand within one paragraph; few pages have more.
+  private static final int MOST_ASIDES = 40;
+
+  /// A paragraph of so many lines goes on for pages, and has come to an end.
+  private static final int LONGEST = 1_000;
+
   private final PdfTypography type;
   private final PdfLabels labels;
   private final List<PdfParagraph> paragraphs = new ArrayList<>();
@@ -45,11 +51,12 @@ final class PdfParagraphs {
 
   private void add(PdfParagraph paragraph) {
     int before = paragraphs.size() - 1;
-    while (before >= 0 && isAside(paragraphs.get(before), paragraph)) {
+    int least = Math.max(before - MOST_ASIDES, 0);
+    while (before >= least && isAside(paragraphs.get(before), paragraph)) {
       before--;
     }
     boolean apart = before < paragraphs.size() - 1;
-    if (before >= 0 && isJoined(paragraphs.get(before), paragraph, apart)) {
+    if (before >= least && isJoined(paragraphs.get(before), paragraph, apart)) {
       paragraphs.set(before, paragraphs.get(before).with(paragraph));
     } else {
       paragraphs.add(paragraph);
@@ -65,10 +72,13 @@ final class PdfParagraphs {
 
   /// Whether a paragraph goes on with one before, which ends in another column or over a figure.
   private boolean isJoined(PdfParagraph before, PdfParagraph paragraph, boolean apart) {
+    if (before.lines().size() > LONGEST) {
+      return false;
+    }
     boolean titles = before.kind() == Block.Kind.TITLE && paragraph.kind() == Block.Kind.TITLE;
     PdfLine end = before.last();
     PdfLine line = paragraph.first();
-    boolean elsewhere = apart || !before.strip().equals(paragraph.strip());
+    boolean elsewhere = apart || before.strip().number() != paragraph.strip().number();
     boolean alike = before.kind().isPassage() && paragraph.isBody() && line.size() == end.size();
     if (titles || !alike || !elsewhere) {
       return titles;

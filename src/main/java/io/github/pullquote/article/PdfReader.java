@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,6 +17,11 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 /// Makes an article of a PDF: finds the order in which its lines are read, and what is text.
 public final class PdfReader {
   private static final int MOST_PAGES = 500;
+
+  /// On a page of text there are some hundred; a plot has thousands.
+  private static final int MOST_FRAGMENTS = 300_000;
+
+  private static final int LONGEST_DATE = 40;
 
   /// Reads a file.
   ///
@@ -43,11 +49,7 @@ public final class PdfReader {
       throw new UnreadableArticleException(
           "doesn't allow its text to be copied; only one that does can be read");
     }
-    if (document.getNumberOfPages() > MOST_PAGES) {
-      throw new UnreadableArticleException(
-          "has %d pages; an article may have up to %d"
-              .formatted(document.getNumberOfPages(), MOST_PAGES));
-    }
+    refuseMany(document.getNumberOfPages());
     List<PdfPage> pages = pages(document);
     if (pages.stream().allMatch(page -> page.strips().isEmpty())) {
       throw new UnreadableArticleException(
@@ -56,12 +58,26 @@ public final class PdfReader {
     return PdfArticle.of(pages, properties(document));
   }
 
+  private static void refuseMany(int pages) throws UnreadableArticleException {
+    if (pages > MOST_PAGES) {
+      throw new UnreadableArticleException(
+          "has more than %d pages, which no article has; give it in parts".formatted(MOST_PAGES));
+    }
+  }
+
   private static List<PdfPage> pages(PDDocument document)
       throws IOException, UnreadableArticleException {
     PdfGlyphs glyphs = new PdfGlyphs();
     List<List<PdfFragment>> pages = new ArrayList<>();
+    int fragments = 0;
     for (PDPage page : document.getPages()) {
+      // Not every file has as many pages as it says.
+      refuseMany(pages.size() + 1);
       pages.add(PdfDropCaps.join(PdfFragment.of(glyphs.of(page))));
+      fragments += pages.getLast().size();
+      if (fragments > MOST_FRAGMENTS) {
+        throw new PdfGlyphs.TooMuchException();
+      }
     }
     if (glyphs.areMostlyUnknown()) {
       throw new UnreadableArticleException(
@@ -76,10 +92,19 @@ public final class PdfReader {
         FileProperties.NONE
             .withTitle(Optional.ofNullable(information.getTitle()).orElse(""))
             .withAuthor(Optional.ofNullable(information.getAuthor()).orElse(""));
-    Calendar created = information.getCreationDate();
-    return created == null || isPrinted(information)
+    return isPrinted(information)
         ? properties
-        : properties.withPublished(created.toInstant().toString());
+        : created(information)
+            .map(day -> properties.withPublished(day.toInstant().toString()))
+            .orElse(properties);
+  }
+
+  /// When the file was made; empty for what is too long for a date, which takes long to try.
+  private static Optional<Calendar> created(PDDocumentInformation information) {
+    String written = information.getCOSObject().getString(COSName.CREATION_DATE, "");
+    return written.length() > LONGEST_DATE
+        ? Optional.empty()
+        : Optional.ofNullable(information.getCreationDate());
   }
 
   /// Whether a program for reading made the file, on a day that says nothing of the text.

@@ -10,9 +10,14 @@ final class PdfStreams {
   private static final int LARGEST_TOGETHER = 512 << 20;
   private static final byte[] KEYWORD = {'s', 't', 'r', 'e', 'a', 'm'};
 
+  /// How often the bytes of a file may be read: streams may lie in each other, and each is read to
+  /// its end.
+  private static final int MOST_READINGS = 4;
+
   private final byte[] file;
   private final byte[] buffer = new byte[1 << 16];
   private int together;
+  private long read;
 
   private PdfStreams(byte[] file) {
     this.file = file;
@@ -59,15 +64,21 @@ final class PdfStreams {
       for (int n = inflater.inflate(buffer); n > 0; n = inflater.inflate(buffer)) {
         size += n;
         together += n;
-        if (size > LARGEST || together > LARGEST_TOGETHER) {
-          throw new UnreadableArticleException(
-              "unpacks to far more than an article has; save it without its pictures or in parts");
-        }
+        refuse(size > LARGEST || together > LARGEST_TOGETHER);
       }
     } catch (DataFormatException e) {
       // It is no deflated stream, or a damaged one: what is left of it has been counted.
     } finally {
+      read += inflater.getBytesRead();
       inflater.end();
+    }
+    refuse(read > MOST_READINGS * (long) file.length);
+  }
+
+  private static void refuse(boolean large) throws UnreadableArticleException {
+    if (large) {
+      throw new UnreadableArticleException(
+          "unpacks to far more than an article has; save it without its pictures or in parts");
     }
   }
 }

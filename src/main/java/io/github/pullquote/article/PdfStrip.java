@@ -4,22 +4,19 @@ import java.util.List;
 
 /// Lines under each other in one column.
 ///
+/// @param number its place among the strips of the document, by which it is told from others
 /// @param lines from top to bottom; at least one
 /// @param left where its lines begin, but for those that are indented
 /// @param right where its full lines end
-record PdfStrip(List<PdfLine> lines, float left, float right) {
+record PdfStrip(int number, List<PdfLine> lines, float left, float right) {
   /// Few lines hang out of a column at its left, or fall short at its right.
   private static final float FEW = 0.1f;
 
-  static PdfStrip of(List<PdfLine> lines) {
+  static PdfStrip of(int number, List<PdfLine> lines) {
     List<Float> lefts = lines.stream().map(PdfLine::left).sorted().toList();
     List<Float> rights = lines.stream().map(PdfLine::right).sorted().toList();
     int few = (int) (FEW * lines.size());
-    return new PdfStrip(lines, lefts.get(few), rights.get(lines.size() - 1 - few));
-  }
-
-  PdfStrip withLines(List<PdfLine> some) {
-    return new PdfStrip(some, left, right);
+    return new PdfStrip(number, lines, lefts.get(few), rights.get(lines.size() - 1 - few));
   }
 
   /// Whether a line begins further to the right than the others, as the first of a paragraph does.

@@ -12,6 +12,9 @@ final class RunReader {
   private static final Set<String> BLOCKS = Set.of("summary", "legend", "xmp", "plaintext");
   private static final Set<String> STRONG = Set.of("b", "strong", "big");
 
+  /// No room is before these.
+  private static final String STOPS = ".,;:)";
+
   private final List<Run> runs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
@@ -66,16 +69,33 @@ final class RunReader {
 
   private void readInside(Element parent, Place place) {
     boolean behindElement = false;
+    boolean behindNote = false;
     for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode words) {
+        if (behindNote) {
+          closeGap(words.getWholeText());
+        }
         append(words.getWholeText(), place);
         behindElement = false;
-      } else if (node instanceof Element element && Shown.test(element)) {
+        behindNote = false;
+      } else if (node instanceof Element element && !Shown.test(element)) {
+        behindNote = true;
+      } else if (node instanceof Element element) {
+        behindNote = false;
         if (behindElement && place.isRow() && isGlued(element)) {
           end(place);
         }
         readElement(element, place);
         behindElement = true;
+      }
+    }
+  }
+
+  /// Drops the room before the number of a note that isn't read, where a stop follows: "the old 1."
+  private void closeGap(String next) {
+    if (!next.isEmpty() && STOPS.indexOf(next.charAt(0)) >= 0) {
+      while (!text.isEmpty() && Characters.isSpace(text.charAt(text.length() - 1))) {
+        text.setLength(text.length() - 1);
       }
     }
   }

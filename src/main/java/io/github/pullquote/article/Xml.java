@@ -12,6 +12,9 @@ final class Xml {
   /// Word nests tables and text boxes, and a few levels for each.
   private static final int DEEPEST = 400;
 
+  /// The parser may keep a part as large as the file, as a comment, in twice its size or more.
+  private static final int LARGEST = 24 << 20;
+
   private final XMLStreamReader reader;
 
   private Xml(XMLStreamReader reader) {
@@ -34,9 +37,17 @@ final class Xml {
 
   /// Reads a document to its end.
   ///
-  /// @throws UnreadableArticleException if it isn't well-formed, or declares entities
+  /// @throws UnreadableArticleException if it isn't well-formed, declares entities, or is very
+  ///   large
   static void read(byte[] document, Events events) throws UnreadableArticleException {
+    if (document.length > LARGEST) {
+      throw new UnreadableArticleException(
+          "holds more than %d MB of text and formatting; give it in parts"
+              .formatted(LARGEST >> 20));
+    }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    // The parser would compare each namespace of an element with all others.
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
@@ -52,11 +63,11 @@ final class Xml {
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          if (!events.start(reader.getLocalName(), this)) {
+          if (!events.start(withoutPrefix(reader.getLocalName()), this)) {
             skip();
           }
         }
-        case XMLStreamConstants.END_ELEMENT -> events.end(reader.getLocalName());
+        case XMLStreamConstants.END_ELEMENT -> events.end(withoutPrefix(reader.getLocalName()));
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             events.text(reader.getText());
         case XMLStreamConstants.DTD ->
@@ -81,10 +92,14 @@ final class Xml {
     }
   }
 
+  private static String withoutPrefix(String name) {
+    return name.substring(name.indexOf(':') + 1);
+  }
+
   /// The value of an attribute of the element that begins, in any namespace; empty for none.
   String attribute(String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      if (reader.getAttributeLocalName(i).equals(name)) {
+      if (withoutPrefix(reader.getAttributeLocalName(i)).equals(name)) {
         return reader.getAttributeValue(i);
       }
     }

@@ -85,11 +85,24 @@ public final class LibraryCards {
             .formatted(ArticleLines.named(article)));
   }
 
-  /// A channel asks one article.
-  public static Card bound(Article article, long channel) {
+  /// A channel or a thread asks one article.
+  ///
+  /// @param threads whether it is a channel, whose threads go with it
+  public static Card bound(Article article, long channel, boolean threads) {
     return Card.of(
-        "**Bound:** questions in %s and its threads now go to %s alone. The option `article` still asks another."
-            .formatted(Wording.channel(channel), ArticleLines.named(article)));
+        "**Bound:** questions in %s%s now go to %s alone. The option `article` still asks another."
+            .formatted(
+                Wording.channel(channel),
+                threads ? " and its threads" : "",
+                ArticleLines.named(article)));
+  }
+
+  /// A thread that is bound to no article asks the one that its channel is bound to.
+  public static Card goesWithItsChannel(Article article, long thread, long channel) {
+    return Card.of(
+        "%s goes with %s, where questions go to %s alone. `/article use` there changes that, or chooses another article for this thread here."
+            .formatted(
+                Wording.channel(thread), Wording.channel(channel), ArticleLines.named(article)));
   }
 
   /// A channel asks all articles.
@@ -126,7 +139,15 @@ public final class LibraryCards {
   public static Card tooManyBytes(long used, long given, long most) {
     return Card.of(
         "**Not added:** this article’s file has %s, and the library’s files have %s of the %s that they may have together. %s"
-            .formatted(Wording.size(given), Wording.size(used), Wording.size(most), makeRoom()));
+            .formatted(
+                Wording.size(given),
+                Wording.size(used),
+                Wording.size(most),
+                given > most ? makeSmaller() : makeRoom()));
+  }
+
+  private static String makeSmaller() {
+    return "Give the article as plain text, or ask whoever runs me for more room.";
   }
 
   private static String makeRoom() {

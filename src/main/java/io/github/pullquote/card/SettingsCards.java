@@ -70,9 +70,24 @@ public final class SettingsCards {
             + " see the answer then, and you can share it.");
   }
 
-  /// The line on an answer that its asker wanted to be public.
-  public static Card.Text privateAfterAll() {
-    return new Card.Text("-# On this server answers are private. Share shows this one to all.");
+  /// An answer that its asker wanted to be public, with a line on why it is not, above its buttons.
+  /// One that can't be shared would have been private anyway, and stays as it is.
+  public static Card privateAfterAll(Card answer) {
+    List<Card.Part> parts = new ArrayList<>(answer.parts());
+    if (!(parts.getLast() instanceof Card.Buttons row
+        && row.buttons().stream().anyMatch(SettingsCards::shares))) {
+      return answer;
+    }
+    parts.add(
+        parts.size() - 1,
+        new Card.Text("-# On this server answers are private. Share shows this one to all."));
+    return new Card(parts);
+  }
+
+  private static boolean shares(Card.Button button) {
+    return button instanceof Card.Press press
+        && press.id() instanceof ComponentId id
+        && id.action() == ComponentId.Action.SHARE;
   }
 
   /// Key points are not posted for this user.

@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
@@ -39,14 +40,19 @@ final class ArticleCommand implements SlashCommand {
     return Managing.orRefused(
         event,
         () ->
-            Optional.ofNullable(event.getSubcommandName())
-                .map(subcommands::get)
+            wanted(event)
                 .map(wanted -> wanted.answer(room, event))
                 .orElseGet(() -> Response.hidden(Notices.unknownCommand())));
   }
 
+  private Optional<Subcommand> wanted(CommandInteractionPayload event) {
+    return Optional.ofNullable(event.getSubcommandName()).map(subcommands::get);
+  }
+
   @Override
   public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
-    return new ArticleOption(room.library()).choices(event.getFocusedOption().getValue());
+    return wanted(event)
+        .map(wanted -> wanted.choices(room, event.getFocusedOption().getValue()))
+        .orElse(List.of());
   }
 }

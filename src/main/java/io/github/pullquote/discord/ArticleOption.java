@@ -9,6 +9,7 @@ import io.github.pullquote.library.Library;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
@@ -88,7 +89,20 @@ final class ArticleOption {
   /// The articles whose title contains what was typed; with their first words where two have the
   /// same title.
   List<Command.Choice> choices(String typed) {
-    return library.titled(typed).stream().limit(Limits.OPTIONS).map(this::choice).toList();
+    return choices(typed, article -> true);
+  }
+
+  /// Those of them that are the server's own.
+  List<Command.Choice> ownChoices(String typed) {
+    return choices(typed, article -> !library.holding(article).deposit().isOperators());
+  }
+
+  private List<Command.Choice> choices(String typed, Predicate<Article> wanted) {
+    return library.titled(typed).stream()
+        .filter(wanted)
+        .limit(Limits.OPTIONS)
+        .map(this::choice)
+        .toList();
   }
 
   private Command.Choice choice(Article article) {

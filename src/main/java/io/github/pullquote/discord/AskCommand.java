@@ -3,6 +3,7 @@ package io.github.pullquote.discord;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Reference;
+import io.github.pullquote.card.SettingsCards;
 import io.github.pullquote.library.Preferences;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
@@ -35,10 +36,20 @@ final class AskCommand implements SlashCommand {
   public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
     String text = event.getOption(QUESTION, "", OptionMapping::getAsString);
     boolean wished = event.getOption(PRIVATE, false, OptionMapping::getAsBoolean);
-    boolean hidden = wished || room.state().preferences().answers() == Preferences.Answers.PRIVATE;
+    boolean always = room.state().preferences().answers() == Preferences.Answers.PRIVATE;
+    boolean refused = always && !wished && event.getOption(PRIVATE) != null;
     long user = event.getUser().getIdLong();
     return new ArticleOption(room.library())
-        .with(event, named -> answer(room, user, text, named, hidden));
+        .with(
+            event,
+            named -> {
+              Response answer = answer(room, user, text, named, wished || always);
+              return refused ? privateAfterAll(answer) : answer;
+            });
+  }
+
+  private static Response privateAfterAll(Response answer) {
+    return Response.hidden(SettingsCards.privateAfterAll(answer.own()));
   }
 
   private static Response answer(

@@ -2,9 +2,11 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.library.Librarian;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,29 +25,49 @@ final class Attendance extends ListenerAdapter {
 
   /// Notes what happened while the bot was away.
   void takeStock(JDA jda) {
-    for (long guild : librarian.guilds()) {
-      boolean there = jda.getGuildById(guild) != null || jda.isUnavailable(guild);
-      note(guild, there);
-    }
+    librarian.guilds().forEach(guild -> note(jda, guild));
   }
 
-  private void note(long guild, boolean there) {
-    if (there) {
+  /// Goes by what holds when it is called: of two events, the first may be handled last.
+  private synchronized void note(JDA jda, long guild) {
+    if (jda.getGuildById(guild) != null || jda.isUnavailable(guild)) {
       librarian.rejoin(guild);
     } else {
       librarian.leave(guild);
     }
   }
 
+  private void noteLater(JDA jda, long guild) {
+    try {
+      workers.execute(() -> noteReported(jda, guild));
+    } catch (RejectedExecutionException e) {
+      log.info("What server {} is to the bot is noted at the next start: it is closing", guild);
+    }
+  }
+
+  private void noteReported(JDA jda, long guild) {
+    try {
+      note(jda, guild);
+    } catch (RuntimeException e) {
+      log.error("Whether the bot is in server {} is noted at the next start only", guild, e);
+    }
+  }
+
   @Override
   public void onGuildLeave(GuildLeaveEvent event) {
     log.info("The bot has left server {}", event.getGuild().getId());
-    workers.execute(() -> note(event.getGuild().getIdLong(), false));
+    noteLater(event.getJDA(), event.getGuild().getIdLong());
+  }
+
+  @Override
+  public void onUnavailableGuildLeave(UnavailableGuildLeaveEvent event) {
+    log.info("The bot has left server {} while it was unavailable", event.getGuildId());
+    noteLater(event.getJDA(), event.getGuildIdLong());
   }
 
   @Override
   public void onGuildJoin(GuildJoinEvent event) {
     log.info("The bot has joined server {}", event.getGuild().getId());
-    workers.execute(() -> note(event.getGuild().getIdLong(), true));
+    noteLater(event.getJDA(), event.getGuild().getIdLong());
   }
 }

@@ -81,8 +81,7 @@ public final class Bot implements AutoCloseable {
     Attendance attendance = new Attendance(house.librarian(), workers);
     Bot bot = new Bot(build(connection, end, events, attendance), events, workers, end);
     try {
-      bot.start(commands.values());
-      attendance.takeStock(bot.jda);
+      bot.start(commands.values(), attendance);
       return bot;
     } catch (IllegalStateException e) {
       if (bot.jda.getStatus() == JDA.Status.SHUTDOWN) {
@@ -98,8 +97,10 @@ public final class Bot implements AutoCloseable {
     }
   }
 
-  private void start(Collection<SlashCommand> commands) throws InterruptedException {
+  private void start(Collection<SlashCommand> commands, Attendance attendance)
+      throws InterruptedException {
     jda.awaitReady();
+    attendance.takeStock(jda);
     CommandRegistration.update(jda, commands.stream().map(Bot::data).toList());
     started = true;
   }
@@ -169,7 +170,7 @@ public final class Bot implements AutoCloseable {
         commands,
         replies,
         new Presses(new LibraryPresses(librarian, replies), new Shares(replies), replies),
-        new LibraryForms(librarian, files, replies),
+        new LibraryForms(librarian, files, house.web().isPresent(), replies),
         new MessageQuestions(house.libraries()));
   }
 

@@ -3,6 +3,7 @@ package io.github.pullquote.discord;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.library.Preferences;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ final class CiteCommand implements SlashCommand {
   private static Response answer(
       ReadingRoom room, long user, String text, Optional<Article> named) {
     Answers answers = new Answers(room);
-    Answers.Asker asker = new Answers.Asker(user, Optional.empty(), false);
+    boolean hidden = room.state().preferences().answers() == Preferences.Answers.PRIVATE;
+    Answers.Asker asker = new Answers.Asker(user, Optional.empty(), hidden);
     return new PassageChoices(room)
         .cited(text, named)
         .map(reference -> answers.cite(reference, asker))

@@ -4,8 +4,10 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.KeyPointCards;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.SettingsCards;
 import io.github.pullquote.keypoints.KeyPoint;
 import io.github.pullquote.keypoints.KeyPoints;
+import io.github.pullquote.library.Preferences;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +59,27 @@ final class KeyPointsCommand implements SlashCommand {
   @Override
   public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
     return new ArticleOption(room.library())
-        .with(event, named -> answer(event, named.orElse(room.main())));
+        .with(
+            event,
+            named ->
+                isForModerators(room) && !isModerator(event)
+                    ? Response.hidden(SettingsCards.onlyModeratorsPost(target(event).getIdLong()))
+                    : answer(event, named.orElse(room.main())));
+  }
+
+  private static boolean isForModerators(ReadingRoom room) {
+    return room.state().preferences().posters() == Preferences.Posters.MODERATORS;
+  }
+
+  private static boolean isModerator(SlashCommandInteractionEvent event) {
+    Member member = event.getMember();
+    return member != null && member.hasPermission(target(event), Permission.MESSAGE_MANAGE);
+  }
+
+  /// Where in a server they are to be posted.
+  private static GuildMessageChannel target(SlashCommandInteractionEvent event) {
+    return event.getOption(
+        CHANNEL, event::getGuildChannel, chosen -> chosen.getAsChannel().asGuildMessageChannel());
   }
 
   private Response answer(SlashCommandInteractionEvent event, Article shown) {

@@ -25,11 +25,14 @@ final class LibraryForms {
 
   private final Librarian librarian;
   private final ArticleFiles files;
+  private final boolean links;
   private final Replies replies;
 
-  LibraryForms(Librarian librarian, ArticleFiles files, Replies replies) {
+  /// @param links whether `/article add` takes links too
+  LibraryForms(Librarian librarian, ArticleFiles files, boolean links, Replies replies) {
     this.librarian = librarian;
     this.files = files;
+    this.links = links;
     this.replies = replies;
   }
 
@@ -50,7 +53,8 @@ final class LibraryForms {
     switch (id.action()) {
       case PASTE -> replies.answer(event, () -> pasted(event, guild));
       case RENAME -> replies.answer(event, () -> renamed(event, guild, id.article().orElseThrow()));
-      case EDIT_TITLE -> retitle(event, guild, id.submission().orElseThrow());
+      case EDIT_TITLE ->
+          replies.answer(event, () -> retitled(event, guild, id.submission().orElseThrow()));
       case ADD, REPLACE, CANCEL, UNDO_REMOVAL, DELETE_ALL, CONFIRM_DELETION, KEEP_ALL ->
           replies.send(event, Response.hidden(Notices.unknownComponent()));
     }
@@ -64,7 +68,7 @@ final class LibraryForms {
   private Response pasted(ModalInteractionEvent event, long guild) {
     String text = PastedText.join(Forms.TEXTS.stream().map(f -> text(event, f)).toList());
     if (text.isBlank()) {
-      return Response.hidden(FileNotices.nothingGiven(false));
+      return Response.hidden(FileNotices.nothingGiven(links));
     }
     String title = text(event, Forms.TITLE).strip();
     UnaryOperator<Article> titled = article -> title.isEmpty() ? article : article.titled(title);
@@ -75,8 +79,11 @@ final class LibraryForms {
 
   private Response renamed(ModalInteractionEvent event, long guild, String id) {
     String title = text(event, Forms.TITLE).strip();
+    if (title.isEmpty()) {
+      return Response.hidden(LibraryCards.blankTitle());
+    }
     Optional<Holding> before = librarian.holding(guild, id);
-    Optional<Holding> now = title.isEmpty() ? before : librarian.rename(guild, id, title);
+    Optional<Holding> now = librarian.rename(guild, id, title);
     return Response.hidden(
         before.isPresent() && now.isPresent()
             ? LibraryCards.renamed(before.get().article(), now.get().article())
@@ -84,20 +91,22 @@ final class LibraryForms {
   }
 
   /// The form was opened from the preview, which shows the new title then.
-  private void retitle(ModalInteractionEvent event, long guild, String key) {
+  private Reply retitled(ModalInteractionEvent event, long guild, String key) {
     String title = text(event, Forms.TITLE).strip();
     Optional<Submission> waiting = librarian.submission(guild, key);
     if (waiting.filter(it -> it.deposit().by() != event.getUser().getIdLong()).isPresent()) {
-      replies.send(event, Response.hidden(SubmissionCards.notYours()));
-      return;
+      return Response.hidden(SubmissionCards.notYours());
     }
-    Optional<Submission> now = title.isEmpty() ? waiting : librarian.retitle(guild, key, title);
-    replies.change(
-        event,
-        now.map(
-                it ->
+    if (title.isEmpty()) {
+      return Response.hidden(LibraryCards.blankTitle());
+    }
+    return librarian
+        .retitle(guild, key, title)
+        .<Reply>map(
+            it ->
+                new Reply.Change(
                     SubmissionCards.preview(
-                        it, librarian.novelty(guild, it.article()), librarian.waitsUntil(it)))
-            .orElseGet(SubmissionCards::gone));
+                        it, librarian.novelty(guild, it.article()), librarian.waitsUntil(it))))
+        .orElseGet(() -> Response.hidden(SubmissionCards.gone()));
   }
 }

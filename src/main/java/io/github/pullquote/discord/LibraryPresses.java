@@ -1,6 +1,5 @@
 package io.github.pullquote.discord;
 
-import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Forms;
 import io.github.pullquote.card.LibraryCards;
 import io.github.pullquote.card.LibraryId;
@@ -35,79 +34,94 @@ final class LibraryPresses {
       return;
     }
     long server = guild.getIdLong();
-    switch (id.action()) {
-      case ADD -> decide(event, server, id, key -> admitted(librarian.add(server, key)));
-      case REPLACE ->
-          decide(
-              event,
-              server,
-              id,
-              key -> admitted(librarian.replace(server, key, id.article().orElseThrow())));
-      case CANCEL -> decide(event, server, id, key -> cancelled(server, key));
-      case EDIT_TITLE -> editTitle(event, server, id.submission().orElseThrow());
-      case UNDO_REMOVAL ->
-          replies.changeTo(event, () -> restored(server, id.article().orElseThrow()));
+    long user = event.getUser().getIdLong();
+    replies.answer(event, () -> answer(room, server, user, id));
+  }
+
+  private Reply answer(ReadingRoom room, long server, long user, LibraryId id) {
+    return switch (id.action()) {
+      case ADD ->
+          decide(server, user, id, key -> admitted(server, key, librarian.add(server, key)));
+      case REPLACE -> decide(server, user, id, key -> replaced(server, key, id));
+      case CANCEL -> decide(server, user, id, key -> cancelled(server, key));
+      case EDIT_TITLE -> decide(server, user, id, key -> editTitle(server, key));
+      case UNDO_REMOVAL -> restored(server, id.article().orElseThrow());
       case DELETE_ALL ->
-          replies.change(
-              event,
+          new Reply.Change(
               PrivacyCards.askToDelete(librarian.articles(server), room.state().bindings().size()));
-      case CONFIRM_DELETION ->
-          replies.changeTo(event, () -> PrivacyCards.deleted(librarian.delete(server)));
-      case KEEP_ALL -> replies.change(event, PrivacyCards.kept());
-      case PASTE, RENAME -> replies.send(event, Response.hidden(Notices.unknownComponent()));
-    }
+      case CONFIRM_DELETION -> new Reply.Change(PrivacyCards.deleted(librarian.delete(server)));
+      case KEEP_ALL -> new Reply.Change(PrivacyCards.kept());
+      case PASTE, RENAME -> Response.hidden(Notices.unknownComponent());
+    };
   }
 
   /// What becomes of a submission is for the one who gave it.
-  private void decide(
-      GenericComponentInteractionCreateEvent event,
-      long guild,
-      LibraryId id,
-      Function<String, Card> decision) {
+  private Reply decide(
+      long server, long user, LibraryId id, Function<String, ? extends Reply> decision) {
     String key = id.submission().orElseThrow();
-    Optional<Submission> waiting = librarian.submission(guild, key);
-    if (waiting.filter(it -> it.deposit().by() != event.getUser().getIdLong()).isPresent()) {
-      replies.send(event, Response.hidden(SubmissionCards.notYours()));
-    } else {
-      replies.changeTo(event, () -> decision.apply(key));
-    }
+    Optional<Submission> waiting = librarian.submission(server, key);
+    return waiting.filter(it -> it.deposit().by() != user).isPresent()
+        ? Response.hidden(SubmissionCards.notYours())
+        : decision.apply(key);
   }
 
-  private void editTitle(GenericComponentInteractionCreateEvent event, long guild, String key) {
-    Optional<Submission> waiting = librarian.submission(guild, key);
-    if (waiting.isEmpty()) {
-      replies.change(event, SubmissionCards.gone());
-    } else if (waiting.get().deposit().by() != event.getUser().getIdLong()) {
-      replies.send(event, Response.hidden(SubmissionCards.notYours()));
-    } else {
-      replies.send(event, new Reply.Ask(Forms.editTitle(waiting.get())));
-    }
-  }
-
-  private Card cancelled(long guild, String key) {
-    Optional<Submission> waiting = librarian.submission(guild, key);
-    librarian.withdraw(guild, key);
-    return waiting
-        .map(it -> SubmissionCards.cancelled(it.article()))
-        .orElseGet(SubmissionCards::gone);
-  }
-
-  private Card restored(long guild, String article) {
+  private Reply editTitle(long server, String key) {
     return librarian
-        .restore(guild, article)
-        .map(LibraryCards::restored)
-        .orElseGet(LibraryCards::tooLateToUndo);
+        .submission(server, key)
+        .<Reply>map(waiting -> new Reply.Ask(Forms.editTitle(waiting)))
+        .orElseGet(LibraryPresses::gone);
   }
 
-  private static Card admitted(Admission admission) {
+  /// A second press must not take the place of what the first has brought.
+  private static Reply gone() {
+    return Response.hidden(SubmissionCards.gone());
+  }
+
+  private Reply cancelled(long server, String key) {
+    Optional<Submission> waiting = librarian.submission(server, key);
+    librarian.withdraw(server, key);
+    return waiting
+        .<Reply>map(it -> new Reply.Change(SubmissionCards.cancelled(it.article())))
+        .orElseGet(LibraryPresses::gone);
+  }
+
+  private Reply restored(long server, String article) {
+    return librarian
+        .restore(server, article)
+        .<Reply>map(held -> new Reply.Change(LibraryCards.restored(held)))
+        .orElseGet(() -> Response.hidden(LibraryCards.tooLateToUndo()));
+  }
+
+  private Reply replaced(long server, String key, LibraryId id) {
+    return admitted(server, key, librarian.replace(server, key, id.article().orElseThrow()));
+  }
+
+  /// Where there is no room, the preview stays: room can be made.
+  private Reply admitted(long server, String key, Admission admission) {
     return switch (admission) {
-      case Admission.Added added -> LibraryCards.added(added.held());
-      case Admission.Replaced replaced -> LibraryCards.replaced(replaced.held(), replaced.change());
-      case Admission.AlreadyThere there -> SubmissionCards.sameText(there.held());
-      case Admission.TooManyArticles many -> LibraryCards.tooManyArticles(many.most());
+      case Admission.Added added -> new Reply.Change(LibraryCards.added(added.held()));
+      case Admission.Replaced replaced ->
+          new Reply.Change(LibraryCards.replaced(replaced.held(), replaced.change()));
+      case Admission.AlreadyThere there -> new Reply.Change(SubmissionCards.sameText(there.held()));
+      case Admission.TooManyArticles many ->
+          Response.hidden(LibraryCards.tooManyArticles(many.most()));
       case Admission.TooManyBytes many ->
-          LibraryCards.tooManyBytes(many.used(), many.given(), many.most());
-      case Admission.Gone gone -> SubmissionCards.gone();
+          Response.hidden(LibraryCards.tooManyBytes(many.used(), many.given(), many.most()));
+      case Admission.Gone gone -> previewAgain(server, key);
     };
+  }
+
+  /// What was to be replaced may be gone while the new text still waits.
+  private Reply previewAgain(long server, String key) {
+    return librarian
+        .submission(server, key)
+        .<Reply>map(
+            waiting ->
+                new Reply.Change(
+                    SubmissionCards.preview(
+                        waiting,
+                        librarian.novelty(server, waiting.article()),
+                        librarian.waitsUntil(waiting))))
+        .orElseGet(LibraryPresses::gone);
   }
 }

@@ -3,7 +3,9 @@ package io.github.pullquote.discord;
 import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.SettingsCards;
 import io.github.pullquote.library.Libraries;
+import io.github.pullquote.library.Preferences;
 import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Question;
 import java.util.Optional;
@@ -55,6 +57,9 @@ final class MessageQuestions {
     String text = withoutMention(message);
     Answers.Asker asker =
         new Answers.Asker(message.getAuthor().getIdLong(), Optional.empty(), false);
+    if (!text.isBlank() && room.state().preferences().answers() == Preferences.Answers.PRIVATE) {
+      return SettingsCards.answersArePrivate();
+    }
     Matcher cited = CITED.matcher(text);
     Optional<Response> place =
         cited.find() ? answers.cite(cited.group(1), room.main(), asker) : Optional.empty();

@@ -5,7 +5,9 @@ import io.github.pullquote.card.LibraryCards;
 import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.ReadingRoom;
+import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /// `/article remove`: takes an article out of the library; a button brings it back for a while.
@@ -20,6 +22,11 @@ final class RemoveArticle implements Subcommand {
   public SubcommandData data() {
     return new SubcommandData("remove", "Remove an article; this can be undone for 10 minutes")
         .addOptions(ArticleOption.required());
+  }
+
+  @Override
+  public List<Command.Choice> choices(ReadingRoom room, String typed) {
+    return new ArticleOption(room.library()).ownChoices(typed);
   }
 
   @Override

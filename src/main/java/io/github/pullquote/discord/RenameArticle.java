@@ -2,7 +2,9 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Forms;
 import io.github.pullquote.library.ReadingRoom;
+import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /// `/article rename`: asks for an article's new title.
@@ -11,6 +13,11 @@ final class RenameArticle implements Subcommand {
   public SubcommandData data() {
     return new SubcommandData("rename", "Give an article another title")
         .addOptions(ArticleOption.required());
+  }
+
+  @Override
+  public List<Command.Choice> choices(ReadingRoom room, String typed) {
+    return new ArticleOption(room.library()).ownChoices(typed);
   }
 
   @Override

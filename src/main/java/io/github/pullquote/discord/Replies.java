@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
@@ -58,23 +58,37 @@ final class Replies {
   }
 
   private void answerLate(IReplyCallback event, Future<Reply> future) {
-    run("defer an answer", event.deferReply(true));
-    Card card;
+    boolean pressed = event instanceof IMessageEditCallback press && holdsACard(press);
+    run("defer an answer", pressed ? deferEdit(event) : event.deferReply(true));
+    Reply reply;
     try {
-      card = late(future.get());
+      reply = future.get();
     } catch (ExecutionException e) {
-      card = failure(e);
+      reply = Response.hidden(failure(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return;
     }
-    run("send a deferred answer", edit(event.getHook(), card));
+    run("send a deferred answer", late(event.getHook(), reply, pressed));
   }
 
-  private static Card late(Reply reply) {
+  private static boolean holdsACard(IMessageEditCallback event) {
+    return !(event instanceof ModalInteractionEvent form) || form.getMessage() != null;
+  }
+
+  private static RestAction<?> deferEdit(IReplyCallback event) {
+    return ((IMessageEditCallback) event).deferEdit();
+  }
+
+  /// What was promised is filled in; a card that a button belongs to stays as it is, unless it is
+  /// to be changed.
+  private static RestAction<Message> late(InteractionHook hook, Reply reply, boolean pressed) {
     return switch (reply) {
-      case Response response -> response.own();
-      case Reply.Ask ask -> Notices.tooSlow();
+      case Reply.Change change -> edit(hook, change.card());
+      case Response response when pressed -> follow(hook, Response.hidden(response.own()));
+      case Response response -> edit(hook, response.own());
+      case Reply.Ask ask when pressed -> follow(hook, Response.hidden(Notices.tooSlow()));
+      case Reply.Ask ask -> edit(hook, Notices.tooSlow());
     };
   }
 
@@ -104,6 +118,7 @@ final class Replies {
                   .useComponentsV2()
                   .setEphemeral(response.hidden());
           case Reply.Ask ask -> ask(event, ask);
+          case Reply.Change change -> changing(event, change.card());
         });
   }
 
@@ -114,48 +129,27 @@ final class Replies {
     throw new IllegalStateException("A form can't be answered with a form");
   }
 
-  /// Works out a card and puts it in the place of the one that holds the pressed button, however
-  /// long it takes.
-  void changeTo(GenericComponentInteractionCreateEvent event, Supplier<Card> work) {
-    FutureTask<Card> future = new FutureTask<>(work::get);
-    Thread.startVirtualThread(future);
-    try {
-      change(event, future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
-    } catch (TimeoutException e) {
-      log.info("A change takes longer than {} ms and is deferred", PATIENCE_MILLIS);
-      run("defer a change", event.deferEdit());
-      run("change a card late", edit(event.getHook(), finished(future)));
-    } catch (ExecutionException e) {
-      send(event, Response.hidden(failure(e)));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      future.cancel(true);
+  private static RestAction<?> changing(IReplyCallback event, Card card) {
+    if (event instanceof IMessageEditCallback pressed && holdsACard(pressed)) {
+      return changing(pressed, card);
     }
+    throw new IllegalStateException("Only a button has a card that can be changed");
   }
 
-  private static Card finished(Future<Card> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      return failure(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The bot stops", e);
-    }
+  /// JDA's defaults are for new messages only, so that nobody is pinged has to be said again.
+  private static RestAction<?> changing(IMessageEditCallback event, Card card) {
+    return event
+        .editComponents(CardComponents.of(card))
+        .useComponentsV2()
+        .setAllowedMentions(NOBODY)
+        .mentionRepliedUser(false);
   }
 
-  /// Changes the card that holds the pressed button. JDA's defaults are for new messages only, so
-  /// that nobody is pinged has to be said again.
+  /// Changes the card that holds the pressed button.
   ///
   /// @return whether it was changed
   boolean change(IMessageEditCallback event, Card card) {
-    return run(
-        "change a card",
-        event
-            .editComponents(CardComponents.of(card))
-            .useComponentsV2()
-            .setAllowedMentions(NOBODY)
-            .mentionRepliedUser(false));
+    return run("change a card", changing(event, card));
   }
 
   private static Card failure(ExecutionException e) {

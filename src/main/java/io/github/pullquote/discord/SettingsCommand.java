@@ -1,5 +1,6 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.SettingsCards;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Preferences;
@@ -7,9 +8,11 @@ import io.github.pullquote.library.Preferences.Answers;
 import io.github.pullquote.library.Preferences.Posters;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
@@ -65,9 +68,24 @@ final class SettingsCommand implements SlashCommand {
     if (event.getOptions().isEmpty()) {
       return Response.hidden(SettingsCards.shown(room.state().preferences()));
     }
+    Optional<Permission> missing = missing(event);
+    if (missing.isPresent()) {
+      long channel = event.getOption(CONTACT, 0L, chosen -> chosen.getAsChannel().getIdLong());
+      return Response.hidden(Notices.mayNotPost("I", missing.get().getName(), channel));
+    }
     Preferences wanted = wanted(room.state().preferences(), event);
     Preferences before = librarian.prefer(guild, wanted);
     return Response.hidden(SettingsCards.changed(before, wanted));
+  }
+
+  /// What the bot lacks to post in the channel that is chosen for the hosts.
+  private static Optional<Permission> missing(SlashCommandInteractionEvent event) {
+    OptionMapping chosen = event.getOption(CONTACT);
+    if (chosen == null) {
+      return Optional.empty();
+    }
+    GuildMessageChannel channel = chosen.getAsChannel().asGuildMessageChannel();
+    return PostingRights.missing(channel.getGuild().getSelfMember(), channel);
   }
 
   private static Preferences wanted(Preferences now, SlashCommandInteractionEvent event) {

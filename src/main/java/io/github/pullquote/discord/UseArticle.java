@@ -1,9 +1,10 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.card.Card;
 import io.github.pullquote.card.LibraryCards;
 import io.github.pullquote.library.Librarian;
-import io.github.pullquote.library.Library;
+import io.github.pullquote.library.Place;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
@@ -31,12 +32,27 @@ final class UseArticle implements Subcommand {
 
   private Reply bind(
       long guild, ReadingRoom room, SlashCommandInteractionEvent event, Optional<Article> named) {
-    Library library = room.library();
-    long channel = event.getChannelIdLong();
-    librarian.bind(guild, channel, named.map(article -> library.key(article).id()));
+    Place place = Places.of(event);
+    Optional<String> id = named.map(article -> room.library().key(article).id());
+    if (!librarian.bind(guild, place.channel(), id)) {
+      return Response.hidden(LibraryCards.noSuchArticle());
+    }
+    boolean thread = place.parent().isPresent();
     return Response.hidden(
         named
-            .map(article -> LibraryCards.bound(article, channel))
-            .orElseGet(() -> LibraryCards.unbound(room.bound(), channel)));
+            .map(article -> LibraryCards.bound(article, place.channel(), !thread))
+            .orElseGet(() -> unbound(room, place)));
+  }
+
+  /// A thread goes with its channel again.
+  private static Card unbound(ReadingRoom room, Place place) {
+    if (place.parent().isPresent()) {
+      long parent = place.parent().getAsLong();
+      Optional<Article> inherited = room.boundTo(parent);
+      if (inherited.isPresent()) {
+        return LibraryCards.goesWithItsChannel(inherited.get(), place.channel(), parent);
+      }
+    }
+    return LibraryCards.unbound(room.boundTo(place.channel()), place.channel());
   }
 }

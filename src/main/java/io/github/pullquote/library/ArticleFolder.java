@@ -2,8 +2,10 @@ package io.github.pullquote.library;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.ArticleFile;
+import io.github.pullquote.article.IsolatedReader;
 import io.github.pullquote.article.UnreadableArticleException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +20,14 @@ public final class ArticleFolder {
   public static final String COMPANION = "companion-";
 
   private final Path directory;
+  private final IsolatedReader documents;
 
   /// A directory that need not exist.
-  public ArticleFolder(Path directory) {
+  ///
+  /// @param documents reads PDF, DOCX and EPUB files
+  public ArticleFolder(Path directory, IsolatedReader documents) {
     this.directory = directory;
+    this.documents = documents;
   }
 
   /// A file that no article could be made of, and why.
@@ -48,7 +54,8 @@ public final class ArticleFolder {
 
   /// Reads every file but hidden ones; the companion only where no other article could be read.
   ///
-  /// @throws IOException if the directory is there and can't be listed
+  /// @throws IOException if the directory is there and can't be listed, or this thread is
+  ///   interrupted
   public Contents read() throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<Path> files = files();
@@ -78,15 +85,19 @@ public final class ArticleFolder {
     }
   }
 
-  private static SequencedMap<Path, Article> read(List<Path> files, List<Problem> problems) {
+  private SequencedMap<Path, Article> read(List<Path> files, List<Problem> problems)
+      throws IOException {
     SequencedMap<Path, Article> articles = new LinkedHashMap<>();
     for (Path file : files) {
       try {
-        articles.put(file, ArticleFile.read(file));
+        articles.put(file, ArticleFile.read(file, documents));
       } catch (UnreadableArticleException e) {
         problems.add(new Problem(file, e.getMessage()));
       } catch (IOException e) {
         problems.add(new Problem(file, "can't be read: " + e));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("Reading " + file + " was interrupted");
       }
     }
     return articles;

@@ -28,15 +28,27 @@ public record ArticleKey(String id, String revision) {
     }
   }
 
-  /// The key of an article: its id comes from its title.
+  /// The key of an operator's article: its id comes from its title.
   ///
   /// @param attempt 0, or more if the id is taken by another article of the library
   static ArticleKey of(Article article, int attempt) {
+    return of(id(article, attempt == 0 ? "" : "#" + attempt), article);
+  }
+
+  /// An id for an article that a server adds. One of the operator's of the same title has another:
+  /// what is bound to it, and its cards, stay with it.
+  ///
+  /// @param attempt 0, or more if the id is taken by another article of the server
+  static String ownId(Article article, int attempt) {
+    return id(article, "#own" + attempt);
+  }
+
+  private static String id(Article article, String more) {
     CRC32 crc = new CRC32();
-    String named = article.title().toLowerCase(Locale.ROOT) + (attempt == 0 ? "" : "#" + attempt);
+    String named = article.title().toLowerCase(Locale.ROOT) + more;
     crc.update(named.getBytes(StandardCharsets.UTF_8));
     String id = Long.toString(crc.getValue() % IDS, 36);
-    return of("0".repeat(LETTERS - id.length()) + id, article);
+    return "0".repeat(LETTERS - id.length()) + id;
   }
 
   /// The key of an article that has an id.

@@ -55,7 +55,10 @@ public final class Housekeeping implements AutoCloseable {
     }
   }
 
-  void tidyOnce() {
+  /// Deletes what is over now.
+  ///
+  /// @throws StoreException if the store can't be written
+  public void tidyOnce() {
     Instant now = clock.instant();
     IndexDirectories directories = new IndexDirectories(settings.indexes());
     // Before the store is asked: whoever is new there has no directory here yet.

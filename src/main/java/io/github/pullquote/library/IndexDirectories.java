@@ -64,6 +64,14 @@ final class IndexDirectories {
     }
     if (over) {
       delete(directory);
+      deleteUnused(directory.resolveSibling(""));
+    }
+  }
+
+  /// Deletes what is left of a server that has no index any more.
+  private synchronized void deleteUnused(Path server) {
+    if (users.keySet().stream().noneMatch(used -> used.startsWith(server))) {
+      deleteEmpty(server);
     }
   }
 

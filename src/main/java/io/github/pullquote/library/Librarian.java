@@ -158,7 +158,7 @@ public final class Librarian {
   private Holding shelve(long guild, Submission waiting, byte[] original) {
     int attempt = 0;
     while (true) {
-      String id = ArticleKey.of(waiting.article(), attempt).id();
+      String id = ArticleKey.ownId(waiting.article(), attempt);
       Holding holding = new Holding(id, waiting.article(), waiting.deposit());
       if (store.add(guild, holding, original)) {
         return holding;
@@ -236,13 +236,9 @@ public final class Librarian {
   /// Binds a channel to an article, or to none.
   ///
   /// @param id of an article of the server or of the operator
-  public void bind(long guild, long channel, Optional<String> id) {
-    change(
-        guild,
-        () -> {
-          store.bind(guild, channel, id);
-          return id;
-        });
+  /// @return false, and nothing is done, if the server has removed that article
+  public boolean bind(long guild, long channel, Optional<String> id) {
+    return change(guild, () -> store.bind(guild, channel, id));
   }
 
   /// Keeps how a server wants the bot.

@@ -2,6 +2,7 @@ package io.github.pullquote.library;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.ArticleFile;
+import io.github.pullquote.article.IsolatedReader;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -30,10 +31,13 @@ public final class OperatorFiles {
 
   /// What a directory holds now; it need not exist.
   ///
+  /// @param documents reads PDF, DOCX and EPUB files
   /// @throws IOException if it is there and can't be listed
-  public OperatorFiles(Path directory) throws IOException {
+  public OperatorFiles(Path directory, IsolatedReader documents) throws IOException {
     this.directory = directory;
-    new ArticleFolder(directory).own().forEach((file, article) -> filed.add(filed(file, article)));
+    new ArticleFolder(directory, documents)
+        .own()
+        .forEach((file, article) -> filed.add(filed(file, article)));
   }
 
   private static Filed filed(Path file, Article article) {

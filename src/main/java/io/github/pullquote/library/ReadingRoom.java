@@ -12,14 +12,22 @@ import java.util.Optional;
 public record ReadingRoom(Library library, LibraryState state, Optional<Article> bound) {
   static ReadingRoom of(Library library, LibraryState state, Place place) {
     Optional<Article> bound =
-        Optional.ofNullable(state.bindings().get(place.channel()))
+        boundTo(place.channel(), library, state)
             .or(
                 () ->
                     place.parent().isPresent()
-                        ? Optional.ofNullable(state.bindings().get(place.parent().getAsLong()))
-                        : Optional.empty())
-            .flatMap(library::withId);
+                        ? boundTo(place.parent().getAsLong(), library, state)
+                        : Optional.empty());
     return new ReadingRoom(library, state, bound);
+  }
+
+  private static Optional<Article> boundTo(long channel, Library library, LibraryState state) {
+    return Optional.ofNullable(state.bindings().get(channel)).flatMap(library::withId);
+  }
+
+  /// The article that a channel or thread is bound to itself.
+  public Optional<Article> boundTo(long channel) {
+    return boundTo(channel, library, state);
   }
 
   /// The article that a command means which names none: the one that the channel is bound to, else

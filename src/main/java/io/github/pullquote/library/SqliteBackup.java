@@ -35,6 +35,13 @@ public final class SqliteBackup {
     file.copyTo(copy);
   }
 
+  /// Looks through the database, every page of it.
+  ///
+  /// @throws StoreException if it is damaged, none of ours or of a newer program
+  public void check() {
+    file.requireIntact();
+  }
+
   /// Puts a copy into the place of the database, whole or not at all; the database must not be in
   /// use. The next start brings it to the newest version.
   ///

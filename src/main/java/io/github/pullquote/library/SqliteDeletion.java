@@ -22,17 +22,35 @@ final class SqliteDeletion {
   }
 
   private static void deleteAll(Handle handle, long guild) {
+    // Those that other servers have too stay; the operator's are made again when they are missed.
+    handle.execute(
+        """
+        DELETE FROM vectors
+        WHERE revision IN (SELECT revision FROM article WHERE guild = ?)
+          AND revision NOT IN (SELECT revision FROM article WHERE guild <> ?)
+        """,
+        guild,
+        guild);
     // Articles, originals and bindings go with it.
     handle.execute("DELETE FROM guild WHERE id = ?", guild);
     handle.execute("DELETE FROM submission WHERE guild = ?", guild);
+  }
+
+  private static void deleteRemoved(Handle handle, Instant before) {
+    handle.execute(
+        """
+        DELETE FROM binding WHERE (guild, article) IN
+          (SELECT guild, id FROM article WHERE removed_at < ?)
+        """,
+        before.toEpochMilli());
+    handle.execute("DELETE FROM article WHERE removed_at < ?", before.toEpochMilli());
   }
 
   Set<Long> expire(Instant removedBefore, Instant submittedBefore, Instant leftBefore) {
     Set<Long> left =
         database.write(
             handle -> {
-              handle.execute(
-                  "DELETE FROM article WHERE removed_at < ?", removedBefore.toEpochMilli());
+              deleteRemoved(handle, removedBefore);
               handle.execute(
                   "DELETE FROM submission WHERE added_at < ?", submittedBefore.toEpochMilli());
               Set<Long> gone =

@@ -47,12 +47,13 @@ final class SqliteGuilds {
           return handle
               .createQuery(
                   """
-                  SELECT edition, answers, posters, contact, channel, article.id AS article
+                  SELECT edition, answers, posters, contact, channel, article
                   FROM guild
-                    LEFT JOIN (binding JOIN article
-                        ON article.guild = binding.guild AND article.id = binding.article
-                          AND removed_at IS NULL)
-                      ON binding.guild = guild.id
+                    LEFT JOIN binding ON binding.guild = guild.id
+                      AND NOT EXISTS (
+                        SELECT * FROM article
+                        WHERE article.guild = binding.guild AND article.id = binding.article
+                          AND removed_at IS NOT NULL)
                   WHERE guild.id = :guild
                   """)
               .bind("guild", guild)
@@ -92,19 +93,31 @@ final class SqliteGuilds {
             handle.execute("DELETE FROM binding WHERE guild = ? AND channel = ?", guild, channel);
             return true;
           }
-          int bound =
-              handle.execute(
-                  """
-                  INSERT INTO binding (guild, channel, article)
-                  SELECT guild, ?, id FROM article
-                  WHERE guild = ? AND id = ? AND removed_at IS NULL
-                  ON CONFLICT (guild, channel) DO UPDATE SET article = excluded.article
-                  """,
-                  channel,
-                  guild,
-                  id.get());
-          return bound > 0;
+          if (isRemoved(handle, guild, id.get())) {
+            return false;
+          }
+          know(handle, guild);
+          handle.execute(
+              "INSERT OR REPLACE INTO binding (guild, channel, article) VALUES (?, ?, ?)",
+              guild,
+              channel,
+              id.get());
+          return true;
         });
+  }
+
+  private static boolean isRemoved(Handle handle, long guild, String id) {
+    return handle
+        .createQuery(
+            """
+            SELECT EXISTS (
+              SELECT * FROM article
+              WHERE guild = :guild AND id = :id AND removed_at IS NOT NULL)
+            """)
+        .bind("guild", guild)
+        .bind("id", id)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   void prefer(long guild, Preferences preferences) {

@@ -16,7 +16,8 @@ import java.util.Set;
 /// Every method throws a [StoreException] if the store can't be read or written. A server is named
 /// by its guild id; one that nothing is known of has an empty library and the standard preferences.
 public interface Store extends Closeable {
-  /// The library's edition, preferences and bindings. Bindings to removed articles are left out.
+  /// The library's edition, preferences and bindings. Bindings to removed articles are left out
+  /// until the articles are back.
   LibraryState state(long guild);
 
   /// The articles of a server in the order they were added, without those removed. Who asks for the
@@ -54,9 +55,10 @@ public interface Store extends Closeable {
   /// @return what came back; empty if there is no such removed article
   Optional<Holding> restore(long guild, String id, Instant removedSince);
 
-  /// Binds a channel to an article, or to none.
+  /// Binds a channel to an article, or to none. Which articles the operator has is not known here,
+  /// so an article that the server does not have may be one of those.
   ///
-  /// @return false, and nothing is done, if the server has no such article
+  /// @return false, and nothing is done, if the server has removed that article
   boolean bind(long guild, long channel, Optional<String> id);
 
   /// Keeps how a server wants the bot.
@@ -84,8 +86,8 @@ public interface Store extends Closeable {
   /// Notes that the bot is in a server; no effect if it never left.
   void rejoin(long guild);
 
-  /// Deletes all that is kept of a server. If it comes back, its first edition is greater than its
-  /// last was.
+  /// Deletes all that is kept of a server, with the vectors that no other server needs. If it comes
+  /// back, its first edition is greater than its last was.
   void delete(long guild);
 
   /// Deletes for good what was removed, left or not confirmed before these moments.

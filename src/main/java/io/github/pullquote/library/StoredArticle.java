@@ -43,8 +43,8 @@ final class StoredArticle {
 
   private static StoreException damaged(ResultSet row, Exception cause) throws SQLException {
     return new StoreException(
-        "An article of server %d is damaged in the database. Put a backup in its place: pullquote restore FILE --force"
-            .formatted(row.getLong("guild")),
+        "An article of server %s is damaged in the database. Put a backup in its place: pullquote restore FILE --force"
+            .formatted(Long.toUnsignedString(row.getLong("guild"))),
         cause);
   }
 }

@@ -34,13 +34,25 @@ class CommandLineTest {
 
     assertThat(help.exit()).isZero();
     assertThat(help.out())
-        .contains("ask ", "cite ", "doctor ", "eval ", "keypoints ", "outline ")
-        .contains("--article=FILE", "--config=FILE", "--discord")
+        .contains(
+            "ask ", "backup ", "cite ", "doctor ", "eval ", "export ", "keypoints ", "outline ")
+        .contains("restore ", "--article=FILE", "--config=FILE", "--discord")
         .contains("3   not covered by the article");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "cite", "doctor", "eval", "keypoints", "outline"})
+  @ValueSource(
+      strings = {
+        "ask",
+        "backup",
+        "cite",
+        "doctor",
+        "eval",
+        "export",
+        "keypoints",
+        "outline",
+        "restore"
+      })
   void explainsEachCommandWithItsExitCodes(String command) {
     Program.Outcome help = pullquote.run(command, "--help");
 

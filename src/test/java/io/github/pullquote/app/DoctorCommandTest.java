@@ -2,6 +2,7 @@ package io.github.pullquote.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.library.SqliteStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class DoctorCommandTest {
         .contains("ok    Token     is not set: the bot starts in the sandbox")
         .contains("ok    Articles  What Men Long For")
         .contains("ok    Data      " + directory.resolve("data"))
+        .contains("ok    Database  is made at the first start")
         .endsWith("All is well.\n");
   }
 
@@ -60,6 +62,20 @@ class DoctorCommandTest {
         .contains("FAIL  Data      The data directory " + file.resolve("data"))
         .endsWith("3 to mend.\n");
     assertThat(checked.err()).isEmpty();
+  }
+
+  @Test
+  void looksThroughTheDatabase() throws IOException {
+    Path data = directory.resolve("data");
+    new StoredLibrary(data).with("bees0", "bees.md", Texts.BEES);
+    Path database = SqliteStore.file(data);
+
+    assertThat(pullquote.run("doctor").out())
+        .contains("ok    Database  " + database + " is intact");
+
+    Files.writeString(database, "This is no database.");
+    assertThat(pullquote.run("doctor").out())
+        .contains("FAIL  Database  " + database + " is damaged, or no database");
   }
 
   @Test

@@ -2,6 +2,9 @@ package io.github.pullquote.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.library.SqliteStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +47,19 @@ class MeaningTest {
   void keepsTheVectorsOfAnArticle() {
     pullquote.run("ask", PARAPHRASE);
 
-    assertThat(directory.resolve("data").resolve("vectors"))
-        .isDirectoryContaining("glob:**.vectors");
+    assertThat(SqliteStore.file(directory.resolve("data"))).isRegularFile();
     assertThat(pullquote.run("ask", PARAPHRASE).err()).isEmpty();
+  }
+
+  @Test
+  void answersWhereVectorsCanNotBeKept() throws IOException {
+    Path database = SqliteStore.file(Files.createDirectories(directory.resolve("data")));
+    Files.writeString(database, "no database");
+
+    Program.Outcome asked = pullquote.run("ask", PARAPHRASE);
+
+    assertThat(asked.out()).startsWith("¶18.1  Therapy");
+    assertThat(database).hasContent("no database");
   }
 
   @Test

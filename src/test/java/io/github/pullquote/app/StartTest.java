@@ -2,6 +2,8 @@ package io.github.pullquote.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.library.SqliteStore;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,5 +82,23 @@ class StartTest {
     Path missing = directory.resolve("essay.txt");
 
     assertThat(refusal("--article", missing.toString())).contains(missing + " is missing");
+  }
+
+  @Test
+  void aDataDirectoryIsForOneBot() throws IOException {
+    Path data = directory.resolve("data");
+    try (Closeable _ = new DataDirectory(data).lock("")) {
+      assertThat(refusal())
+          .contains("The data directory " + data + " is in use by a running Pullquote")
+          .contains("PULLQUOTE_DATA");
+    }
+  }
+
+  @Test
+  void aDatabaseThatCanNotBeUsedIsNamed() throws IOException {
+    Path data = Files.createDirectories(directory.resolve("data"));
+    Files.writeString(SqliteStore.file(data), "This is no database.");
+
+    assertThat(refusal()).contains(SqliteStore.file(data) + " is damaged, or no database");
   }
 }

@@ -106,6 +106,12 @@ final class StartedProgram implements AutoCloseable {
     return exit();
   }
 
+  /// Ends it at once, and waits until it has ended.
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    exit();
+  }
+
   /// Its exit code, when it has ended.
   ///
   /// @throws IllegalStateException if it doesn't end

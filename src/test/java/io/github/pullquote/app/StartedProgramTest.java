@@ -92,6 +92,25 @@ class StartedProgramTest {
   }
 
   @Test
+  void aSecondBotOnTheSameDataIsRefusedUntilTheFirstHasEnded() throws Exception {
+    Path elsewhere = Files.createDirectories(directory.resolve("second"));
+    Map<String, String> same =
+        Map.of(
+            "PULLQUOTE_SANDBOX_PORT", "0", "PULLQUOTE_DATA", directory.resolve("data").toString());
+    try (StartedProgram first = StartedProgram.in(directory, same)) {
+      first.port();
+      try (StartedProgram second = StartedProgram.in(elsewhere, same)) {
+        assertThat(second.exit()).isEqualTo(ExitCode.FAILED);
+        assertThat(second.err()).contains("in use by a running Pullquote").hasLineCount(1);
+      }
+      first.kill();
+    }
+    try (StartedProgram next = StartedProgram.in(elsewhere, same)) {
+      assertThat(next.port()).isPositive();
+    }
+  }
+
+  @Test
   void aTakenPortIsNamedAndTheNextFreeOneUsed() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());

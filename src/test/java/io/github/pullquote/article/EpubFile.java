@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An electronic book in the making.
-final class EpubFile {
+public final class EpubFile {
   private static final String CONTAINER =
       """
       <?xml version="1.0"?>
@@ -23,7 +23,7 @@ final class EpubFile {
   private String metadata = "<dc:title>Salt</dc:title>";
   private String guide = "";
 
-  EpubFile metadata(String xml) {
+  public EpubFile metadata(String xml) {
     metadata = xml;
     return this;
   }
@@ -34,7 +34,7 @@ final class EpubFile {
   }
 
   /// Adds a chapter, by its name within the folder and what its body holds.
-  EpubFile chapter(String name, String body) {
+  public EpubFile chapter(String name, String body) {
     return file(name, body, "").inSpine(name, "yes");
   }
 
@@ -79,7 +79,7 @@ final class EpubFile {
         .formatted(body);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return archive
         .with(
             "OEBPS/book.opf",

@@ -54,6 +54,14 @@ class HtmlTextTest {
     assertThat(first("The moon" + html + " pulls.")).isEqualTo("The moon pulls.");
   }
 
+  @Test
+  void leavesNoRoomWhereTheNumberOfANoteStood() throws Exception {
+    assertThat(first("The old <sup>[1]</sup>. And the young <sup>[2]</sup>, it says."))
+        .isEqualTo("The old. And the young, it says.");
+    assertThat(first("The old <sup>[1]</sup> . And <b>the young</b> , it says."))
+        .isEqualTo("The old . And the young , it says.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

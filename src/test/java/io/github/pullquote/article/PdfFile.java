@@ -3,6 +3,8 @@ package io.github.pullquote.article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.util.Matrix;
 
 /// A PDF in the making. All lengths are in points, from the top left corner of a page.
-final class PdfFile {
+public final class PdfFile {
   static final float WIDTH = 420;
   static final float HEIGHT = 600;
 
@@ -24,11 +26,12 @@ final class PdfFile {
   }
 
   private final PDDocument document = new PDDocument();
+  private final Map<FontName, PDType1Font> fonts = new EnumMap<>(FontName.class);
   private PDPage page = new PDPage();
   private FontName font = FontName.TIMES_ROMAN;
   private Matrix turn = new Matrix();
 
-  PdfFile() {
+  public PdfFile() {
     // The tests use the fonts that the reader does, and none of the system's.
     FontMappers.set(new PdfFonts());
   }
@@ -58,6 +61,10 @@ final class PdfFile {
     return this;
   }
 
+  private PDType1Font font() {
+    return fonts.computeIfAbsent(font, PDType1Font::new);
+  }
+
   /// Draws one line.
   PdfFile text(float x, float y, float size, String words) {
     return draw(
@@ -65,7 +72,7 @@ final class PdfFile {
           stream.saveGraphicsState();
           stream.transform(turn);
           stream.beginText();
-          stream.setFont(new PDType1Font(font), size);
+          stream.setFont(font(), size);
           stream.newLineAtOffset(x, HEIGHT - y);
           stream.showText(words);
           stream.endText();
@@ -93,13 +100,13 @@ final class PdfFile {
   /// How wide a text is.
   float width(String words, float size) {
     try {
-      return new PDType1Font(font).getStringWidth(words) * size / 1000;
+      return font().getStringWidth(words) * size / 1000;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     try (PDDocument finished = document) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       finished.save(out);

@@ -335,6 +335,6 @@ class PdfReaderTest {
       pdf.document().addPage(new PDPage(PDRectangle.A6));
     }
 
-    refuses(pdf.bytes(), "has 501 pages; an article may have up to 500");
+    refuses(pdf.bytes(), "has more than 500 pages, which no article has; give it in parts");
   }
 }

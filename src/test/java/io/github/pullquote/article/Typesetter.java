@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// Fills the columns of a PDF's pages with text.
-final class Typesetter {
+public final class Typesetter {
   static final float SIZE = 10;
   static final float PITCH = 12;
   private static final float MARGIN = 40;
@@ -24,7 +24,7 @@ final class Typesetter {
   private boolean afterHeading = true;
 
   /// @param bottom where the columns end
-  Typesetter(PdfFile file, int columns, float bottom) {
+  public Typesetter(PdfFile file, int columns, float bottom) {
     this.file = file;
     this.columns = columns;
     this.bottom = bottom;
@@ -36,7 +36,7 @@ final class Typesetter {
     return this;
   }
 
-  Typesetter newPage() {
+  public Typesetter newPage() {
     file.newPage();
     page++;
     column = 0;
@@ -49,14 +49,14 @@ final class Typesetter {
   }
 
   /// Sets the title over all columns.
-  Typesetter title(String text) {
+  public Typesetter title(String text) {
     file.font(FontName.TIMES_BOLD).text(MARGIN, y, 20, text).font(FontName.TIMES_ROMAN);
     top += 40;
     y = top;
     return this;
   }
 
-  Typesetter heading(String text) {
+  public Typesetter heading(String text) {
     space(3 * PITCH);
     y += PITCH;
     file.font(FontName.HELVETICA_BOLD).text(left(), y, 12, text).font(FontName.TIMES_ROMAN);
@@ -66,7 +66,7 @@ final class Typesetter {
   }
 
   /// Sets a paragraph; its first line is indented unless a heading is over it.
-  Typesetter paragraph(String text) {
+  public Typesetter paragraph(String text) {
     float indent = afterHeading ? 0 : INDENT;
     afterHeading = false;
     for (String line : lines(text, indent)) {

@@ -2,7 +2,7 @@ package io.github.pullquote.article;
 
 /// A Word document in the making, with the styles of a German Word: its ids are German, its names
 /// English.
-final class WordFile {
+public final class WordFile {
   private static final String NAMESPACE =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
   private static final String STYLES =
@@ -36,12 +36,12 @@ final class WordFile {
   private String properties = "";
 
   /// Adds an ordinary paragraph.
-  WordFile paragraph(String text) {
+  public WordFile paragraph(String text) {
     return raw("<w:p>" + run(text) + "</w:p>");
   }
 
   /// Adds a paragraph in a style, by its German id.
-  WordFile styled(String style, String text) {
+  public WordFile styled(String style, String text) {
     return paragraph("<w:pStyle w:val=\"%s\"/>".formatted(style), run(text));
   }
 
@@ -77,7 +77,7 @@ final class WordFile {
   }
 
   /// The file.
-  byte[] bytes() {
+  public byte[] bytes() {
     return around(document()).bytes();
   }
 

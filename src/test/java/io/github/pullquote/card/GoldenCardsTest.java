@@ -51,6 +51,9 @@ class GoldenCardsTest {
   private static void found(Map<String, Card> cards) {
     cards.put("found", passage(FOUND, false, Audience.ALL));
     cards.put("found-private", passage(FOUND, false, Audience.ASKER));
+    cards.put(
+        "found-private-after-all",
+        SettingsCards.privateAfterAll(passage(FOUND, false, Audience.ASKER)));
     cards.put("found-in-one-of-several", passage(FOUND, true, Audience.ALL));
     cards.put("found-second", passage(FOUND.at(1, 0), false, Audience.ALL));
     cards.put("found-last", passage(FOUND.at(2, 0), false, Audience.ALL));

@@ -85,7 +85,10 @@ class GoldenLibraryCardsTest {
     cards.put("info", ArticleCards.info(HELD, BINDINGS));
     cards.put("info-not-bound", ArticleCards.info(HELD, Map.of()));
     cards.put("info-operators", ArticleCards.info(OPERATORS, BINDINGS));
-    cards.put("bound", LibraryCards.bound(TIDES, CHANNEL));
+    cards.put("bound", LibraryCards.bound(TIDES, CHANNEL, true));
+    cards.put("bound-thread", LibraryCards.bound(TIDES, CHANNEL, false));
+    cards.put(
+        "goes-with-its-channel", LibraryCards.goesWithItsChannel(TIDES, CHANNEL + 1, CHANNEL));
     cards.put("unbound", LibraryCards.unbound(Optional.of(TIDES), CHANNEL));
     cards.put("unbound-already", LibraryCards.unbound(Optional.empty(), CHANNEL));
   }
@@ -102,6 +105,7 @@ class GoldenLibraryCardsTest {
     cards.put("operators-article", LibraryCards.operatorsArticle(Companion.ARTICLE));
     cards.put("too-many-articles", LibraryCards.tooManyArticles(50));
     cards.put("too-many-bytes", LibraryCards.tooManyBytes(95 << 20, 7_500_000, 100 << 20));
+    cards.put("too-large-for-a-library", LibraryCards.tooManyBytes(0, 20 << 20, 10 << 20));
   }
 
   private static void settings(Map<String, Card> cards) {
@@ -117,7 +121,6 @@ class GoldenLibraryCardsTest {
             strict, new Preferences(Answers.PRIVATE, Posters.MODERATORS, OptionalLong.empty())));
     cards.put("settings-unchanged", SettingsCards.changed(strict, strict));
     cards.put("answers-are-private", SettingsCards.answersArePrivate());
-    cards.put("private-after-all", new Card(List.of(SettingsCards.privateAfterAll())));
     cards.put("only-moderators-post", SettingsCards.onlyModeratorsPost(CHANNEL));
   }
 

@@ -59,6 +59,11 @@ final class Articles {
 
   private Articles() {}
 
+  /// The words of [#orchard], as a file.
+  static String orchardText() {
+    return ORCHARD;
+  }
+
   /// An article with key points, a source and three sections: ¶1 to ¶6.
   static Article ferry() {
     return of(FERRY);

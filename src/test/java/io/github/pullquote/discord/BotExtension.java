@@ -2,12 +2,10 @@ package io.github.pullquote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.pullquote.article.Article;
+import io.github.pullquote.library.LibrarySettings;
+import io.github.pullquote.library.OperatorArticles;
 import io.github.pullquote.sandbox.InteractionResponse;
 import io.github.pullquote.sandbox.RestRequest;
 import io.github.pullquote.sandbox.Sandbox;
@@ -18,19 +16,20 @@ import io.github.pullquote.sandbox.SandboxUser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.slf4j.LoggerFactory;
 
 /// The bot itself, connected to a fresh sandbox for each test, and people to use it.
 ///
@@ -39,12 +38,14 @@ import org.slf4j.LoggerFactory;
 final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   private final SandboxExtension discord;
   private final List<Article> articles;
-  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private final BotLog log = new BotLog();
   private final List<AutoCloseable> running = new ArrayList<>();
   private final MovableClock clock = new MovableClock();
   private Path data = Path.of("");
   private EnumSet<Message.MentionType> mentions = EnumSet.noneOf(Message.MentionType.class);
   private boolean refusalsExpected;
+  private boolean companion;
+  private UnaryOperator<LibrarySettings> limits = UnaryOperator.identity();
 
   /// With a library of these articles.
   BotExtension(Article... articles) {
@@ -57,14 +58,32 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     this.articles = List.of(articles);
   }
 
+  /// In a sandbox that waits longer for the first response than Discord, which a busy machine may
+  /// need; the bot does not know of it.
+  static BotExtension patient(Article... articles) {
+    return new BotExtension(
+        SandboxSettings.standard().withTimes(Duration.ofSeconds(15), Duration.ofMinutes(15)),
+        articles);
+  }
+
+  /// The articles are only what comes with the program.
+  BotExtension companion() {
+    companion = true;
+    return this;
+  }
+
+  /// A server may have so much.
+  BotExtension limits(int most, long bytes) {
+    limits = it -> new LibrarySettings(it.indexes(), it.open(), it.idle(), most, bytes, it.grace());
+    return this;
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
     refusalsExpected = false;
     mentions = EnumSet.copyOf(MessageRequest.getDefaultMentions());
     discord.beforeEach(context);
-    log.list.clear();
     log.start();
-    botLog().addAppender(log);
     data = Files.createTempDirectory("pullquote");
     start(articles);
   }
@@ -72,7 +91,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void afterEach(ExtensionContext context) throws Exception {
     stop();
-    botLog().detachAppender(log);
+    log.close();
     delete(data);
     // JDA keeps these for the whole process, and other tests use JDA too.
     MessageRequest.setDefaultMentions(mentions);
@@ -100,16 +119,9 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
-  private static Logger botLog() {
-    return (Logger) LoggerFactory.getLogger("io.github.pullquote.discord");
-  }
-
   /// The bot's warnings and errors so far.
   List<String> complaints() {
-    return List.copyOf(log.list).stream()
-        .filter(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
-        .map(ILoggingEvent::getFormattedMessage)
-        .toList();
+    return log.complaints();
   }
 
   /// Does not fail the running test for refused requests and what is logged about them.
@@ -119,7 +131,12 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   }
 
   private void start(List<Article> library) throws Exception {
-    OpenHouse house = OpenHouse.in(data, library, clock);
+    OpenHouse house =
+        OpenHouse.in(
+            data,
+            new OperatorArticles(library, companion),
+            limits.apply(OpenHouse.settings(data)),
+            clock);
     running.add(house);
     Connection connection =
         new Connection.StandIn(sandbox().token(), sandbox().restUrl(), sandbox().gatewayUrl());
@@ -139,6 +156,11 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   void restart(Article... library) throws Exception {
     stop();
     start(List.of(library));
+  }
+
+  /// Where the bot keeps what must outlive it.
+  Path data() {
+    return data;
   }
 
   /// What the bot that runs now works with.
@@ -200,7 +222,21 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
 
   /// Presses a button, and waits for the card that comes of it: changed, or new.
   Shown press(String user, Shown card, String label) {
-    return answer(as(user).press(card.message(), card.id(label)));
+    SandboxInteraction press = as(user).press(card.message(), card.id(label));
+    return press.await(SandboxExtension.PATIENCE) instanceof InteractionResponse.DeferredUpdate
+        ? changed(card)
+        : answer(press);
+  }
+
+  /// Waits until a card has changed, or until one comes after it.
+  Shown changed(Shown card) {
+    JsonNode before = card.message();
+    return await(
+        before.path("channel_id").asText(),
+        it ->
+            isNewer(it, before)
+                || (it.path("id").equals(before.path("id"))
+                    && !it.path("components").equals(before.path("components"))));
   }
 
   /// Shares a private card, and waits for what everybody sees of it.
@@ -216,7 +252,8 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     return answer(as(user).select(card.message(), card.menu().path("custom_id").asText(), value));
   }
 
-  private static Shown answer(SandboxInteraction interaction) {
+  /// Waits for the card that an interaction brings.
+  static Shown answer(SandboxInteraction interaction) {
     return switch (interaction.await(SandboxExtension.PATIENCE)) {
       case InteractionResponse.Reply(JsonNode message) -> new Shown(message);
       case InteractionResponse.Update(JsonNode message) -> new Shown(message);

@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.pullquote.sandbox.RestRequest;
 import io.github.pullquote.sandbox.Sandbox;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 /// What an earlier version or an earlier try of the bot may have sent to Discord.
 final class OlderBot {
@@ -25,6 +27,20 @@ final class OlderBot {
         sandbox,
         "applications/" + application + "/commands",
         "{'name': '%s', 'description': 'Once a command', 'type': 1}".formatted(name));
+  }
+
+  /// Offers a command to everybody, as a server's admins can do.
+  static void openToAll(Sandbox sandbox, String command) {
+    JsonNode registered =
+        sandbox.commands().stream()
+            .filter(it -> it.path("name").asText().equals(command))
+            .findFirst()
+            .orElseThrow();
+    ObjectNode open = registered.deepCopy();
+    open.remove(List.of("id", "application_id", "version"));
+    open.putNull("default_member_permissions");
+    String application = sandbox.world().bot().id();
+    send(sandbox, "applications/" + application + "/commands", open.toString());
   }
 
   /// Sends a message with a button; answers the message.

@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.IsolatedReader;
+import io.github.pullquote.library.Housekeeping;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.LibrarySettings;
@@ -21,10 +22,12 @@ public final class OpenHouse implements AutoCloseable {
 
   private final Store store;
   private final House house;
+  private final Housekeeping housekeeping;
 
-  private OpenHouse(Store store, House house) {
+  private OpenHouse(Store store, House house, Housekeeping housekeeping) {
     this.store = store;
     this.house = house;
+    this.housekeeping = housekeeping;
   }
 
   /// Opens it.
@@ -40,7 +43,10 @@ public final class OpenHouse implements AutoCloseable {
     Store store = SqliteStore.open(data);
     Libraries libraries = new Libraries(store, operator, Optional.empty(), settings, clock);
     Librarian librarian = new Librarian(store, libraries, settings, clock);
-    return new OpenHouse(store, new House(libraries, librarian, reader(), Optional.empty()));
+    return new OpenHouse(
+        store,
+        new House(libraries, librarian, reader(), Optional.empty()),
+        Housekeeping.start(store, operator, settings, clock));
   }
 
   /// What the program comes with.
@@ -53,6 +59,8 @@ public final class OpenHouse implements AutoCloseable {
     return new IsolatedReader(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
             "io.github.pullquote.app.Main",
@@ -70,8 +78,14 @@ public final class OpenHouse implements AutoCloseable {
     return store;
   }
 
+  /// Deletes what is over by the clock.
+  void tidy() {
+    housekeeping.tidyOnce();
+  }
+
   @Override
   public void close() {
+    housekeeping.close();
     house.libraries().close();
     store.close();
   }

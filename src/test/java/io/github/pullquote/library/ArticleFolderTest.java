@@ -3,14 +3,20 @@ package io.github.pullquote.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.article.IsolatedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleFolderTest {
   private static final String TEXT = "# %s\n\nA paragraph with a few words in it.\n";
+
+  private static final IsolatedReader NO_DOCUMENTS =
+      new IsolatedReader(List.of("none"), Duration.ofSeconds(1), 1);
 
   @TempDir Path directory;
 
@@ -57,12 +63,12 @@ class ArticleFolderTest {
 
   @Test
   void isEmptyWhereThereIsNoDirectory() throws IOException {
-    ArticleFolder none = new ArticleFolder(directory.resolve("none"));
+    ArticleFolder none = new ArticleFolder(directory.resolve("none"), NO_DOCUMENTS);
     assertThat(none.read().articles()).isEmpty();
   }
 
   private ArticleFolder.Contents read() throws IOException {
-    return new ArticleFolder(directory).read();
+    return new ArticleFolder(directory, NO_DOCUMENTS).read();
   }
 
   private void write(String name, String text) throws IOException {

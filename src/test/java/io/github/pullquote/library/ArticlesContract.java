@@ -97,7 +97,6 @@ interface ArticlesContract {
     assertThat(store().replace(2, other, Given.original(Articles.bread()))).isFalse();
     assertThat(store().rename(2, "clock", Articles.clock().titled("Mine"))).isFalse();
     assertThat(store().remove(2, "clock", Given.NOON)).isFalse();
-    assertThat(store().bind(2, 20, Optional.of("clock"))).isFalse();
     store().remove(1, "clock", Given.NOON);
     assertThat(store().restore(2, "clock", Given.NOON)).isEmpty();
     store().restore(1, "clock", Given.NOON);

@@ -126,6 +126,7 @@ interface DeletionContract {
 
     assertThat(store().restore(1, "clock", NEVER)).isEmpty();
     assertThat(Given.ids(store(), 1)).containsExactly("bread");
+    assertThat(store().state(1).bindings()).isEmpty();
     assertThat(store().state(1).edition()).isGreaterThanOrEqualTo(edition);
   }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.ArticleFile;
+import io.github.pullquote.article.IsolatedReader;
 import io.github.pullquote.article.UnreadableArticleException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,10 +23,13 @@ class OperatorFilesTest {
   private static final String BEES =
       "# How bees dance\n\nBees dance to tell where the flowers are.";
 
+  private static final IsolatedReader NO_DOCUMENTS =
+      new IsolatedReader(List.of("none"), Duration.ofSeconds(1), 1);
+
   @TempDir Path directory;
 
   private OperatorFiles files() throws IOException {
-    return new OperatorFiles(directory);
+    return new OperatorFiles(directory, NO_DOCUMENTS);
   }
 
   private static Article article(String text) throws UnreadableArticleException {
@@ -83,7 +88,7 @@ class OperatorFilesTest {
 
   @Test
   void makesTheDirectory() throws Exception {
-    OperatorFiles files = new OperatorFiles(directory.resolve("config/articles"));
+    OperatorFiles files = new OperatorFiles(directory.resolve("config/articles"), NO_DOCUMENTS);
 
     assertThat(files.add(article(BEES), "a.md", bytes(BEES))).exists();
   }
@@ -147,7 +152,7 @@ class OperatorFilesTest {
   @Test
   void whatCannotBeWrittenLeavesNothing() throws Exception {
     Path file = Files.writeString(directory.resolve("file"), "");
-    OperatorFiles files = new OperatorFiles(file);
+    OperatorFiles files = new OperatorFiles(file, NO_DOCUMENTS);
 
     assertThatThrownBy(() -> files.add(article(BEES), "a.md", bytes(BEES)))
         .isInstanceOf(IOException.class);

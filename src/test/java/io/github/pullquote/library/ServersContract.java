@@ -44,11 +44,22 @@ interface ServersContract {
   }
 
   @Test
-  default void aBindingStaysWhereTheNewArticleIsUnknown() {
-    Given.add(store(), 1, "clock", Articles.clock());
-    store().bind(1, 10, Optional.of("clock"));
+  default void anArticleThatTheServerDoesNotHaveMayBeTheOperators() {
+    assertThat(store().bind(1, 10, Optional.of("opera"))).isTrue();
 
-    assertThat(store().bind(1, 10, Optional.of("ghost"))).isFalse();
+    assertThat(store().state(1).bindings()).containsOnly(Map.entry(10L, "opera"));
+    assertThat(store().state(1).edition()).isZero();
+    assertThat(store().guilds()).containsExactly(1L);
+  }
+
+  @Test
+  default void aBindingStaysWhereTheNewArticleIsRemoved() {
+    Given.add(store(), 1, "clock", Articles.clock());
+    Given.add(store(), 1, "bread", Articles.bread());
+    store().bind(1, 10, Optional.of("clock"));
+    store().remove(1, "bread", Given.NOON);
+
+    assertThat(store().bind(1, 10, Optional.of("bread"))).isFalse();
 
     assertThat(store().state(1).bindings()).containsEntry(10L, "clock");
   }

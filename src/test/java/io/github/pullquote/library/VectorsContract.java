@@ -78,4 +78,18 @@ interface VectorsContract {
 
     assertThat(store().vectors().load(key(Articles.clock()))).isEmpty();
   }
+
+  @Test
+  default void dropsTheVectorsOfADeletedServerAtOnce() throws IOException {
+    Given.add(store(), 1, "clock", Articles.clock());
+    Given.add(store(), 1, "bread", Articles.bread());
+    Given.add(store(), 2, "bread", Articles.bread());
+    store().vectors().save(key(Articles.clock()), new float[] {1});
+    store().vectors().save(key(Articles.bread()), new float[] {1});
+
+    store().delete(1);
+
+    assertThat(store().vectors().load(key(Articles.clock()))).isEmpty();
+    assertThat(store().vectors().load(key(Articles.bread()))).isPresent();
+  }
 }

@@ -2,6 +2,8 @@ package io.github.pullquote.search;
 
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Sentence;
+import io.github.pullquote.library.SqliteStore;
+import io.github.pullquote.library.Store;
 import io.github.pullquote.search.ListNet.Choice;
 import io.github.pullquote.search.SquadArticles.Asked;
 import io.github.pullquote.search.SquadArticles.Item;
@@ -28,12 +30,12 @@ public final class WeightsFit {
 
   private WeightsFit() {}
 
-  /// Prints the weights for the file that the first argument names; the second names a directory
-  /// for the vectors of its articles.
+  /// Prints the weights for the file that the first argument names; the second names the data
+  /// directory that keeps the vectors of its articles.
   public static void main(String[] arguments) throws IOException {
-    VectorFiles vectors = new VectorFiles(Path.of(arguments[1]));
-    try (Embeddings embeddings =
-        Embeddings.start(vectors, Duration.ofMinutes(1), (article, done, all) -> {})) {
+    try (Store store = SqliteStore.open(Path.of(arguments[1]));
+        Embeddings embeddings =
+            Embeddings.start(store.vectors(), Duration.ofMinutes(1), (article, done, all) -> {})) {
       embeddings.loaded().join();
       report(SquadArticles.read(Path.of(arguments[0])), embeddings);
     }

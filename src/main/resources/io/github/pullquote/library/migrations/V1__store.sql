@@ -42,12 +42,12 @@ CREATE TABLE original (
   content BLOB NOT NULL
 ) STRICT;
 
+-- The article is the server's, or one of the operator's, which are not here.
 CREATE TABLE binding (
-  guild INTEGER NOT NULL,
+  guild INTEGER NOT NULL REFERENCES guild (id) ON DELETE CASCADE,
   channel INTEGER NOT NULL,
   article TEXT NOT NULL,
-  PRIMARY KEY (guild, channel),
-  FOREIGN KEY (guild, article) REFERENCES article (guild, id) ON DELETE CASCADE
+  PRIMARY KEY (guild, channel)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX binding_article ON binding (guild, article);

@@ -1,0 +1,34 @@
+package io.github.pullquote.app;
+
+import io.github.pullquote.library.SqliteBackup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `pullquote backup`: a copy of all that the bot remembers.
+@Command(
+    name = "backup",
+    description = "Copies all that the bot remembers into a new file; the bot may run meanwhile.")
+final class BackupCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The file to write; it must not exist.")
+  Path file;
+
+  @ParentCommand PullquoteCommand pullquote;
+
+  @Override
+  public Integer call() throws IOException {
+    new SqliteBackup(pullquote.articles.settings().data()).write(file);
+    spec.commandLine()
+        .getOut()
+        .printf("Copied to %s, %,d bytes.%n", file.toAbsolutePath(), Files.size(file));
+    return ExitCode.ANSWERED;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.pullquote.app;
+
+import io.github.pullquote.library.SqliteBackup;
+import io.github.pullquote.library.SqliteStore;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `pullquote restore`: brings a backup back.
+@Command(
+    name = "restore",
+    description = "Puts what `pullquote backup` wrote in the place of what the bot remembers.")
+final class RestoreCommand implements Callable<Integer> {
+  private static final String RUNNING_BOT = "Stop it first; a restored database needs a new start.";
+
+  @Spec CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The backup; it stays as it is.")
+  Path file;
+
+  @Option(names = "--force", description = "Replace the database that is there.")
+  boolean force;
+
+  @ParentCommand PullquoteCommand pullquote;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new UserError("There is no file " + file.toAbsolutePath());
+    }
+    DataDirectory data = new DataDirectory(pullquote.articles.settings().data());
+    data.prepare();
+    try (Closeable _ = data.lock(RUNNING_BOT)) {
+      Path database = SqliteStore.file(data.path());
+      if (Files.exists(database) && !force) {
+        throw new UserError(
+            "There is a database already, %s. Keep a copy of it, then add --force to replace it."
+                .formatted(database.toAbsolutePath()));
+      }
+      new SqliteBackup(data.path()).restore(file);
+      deleteIndex(data.path().resolve("index"));
+    }
+    spec.commandLine().getOut().printf("Restored from %s.%n", file.toAbsolutePath());
+    return ExitCode.ANSWERED;
+  }
+
+  /// It is made of the database, and anew where it is missing.
+  private static void deleteIndex(Path index) throws IOException {
+    if (!Files.exists(index)) {
+      return;
+    }
+    List<Path> paths;
+    try (Stream<Path> walked = Files.walk(index)) {
+      paths = walked.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
+  }
+}
