@@ -37,7 +37,7 @@ record Household(Store store, SemanticSearch semantic, Housekeeping housekeeping
     return new Household(
         store,
         semantic,
-        Housekeeping.start(store, operator, wanted, clock),
+        new Housekeeping(store, operator, wanted, clock),
         new House(libraries, librarian, ReadCommand.reader(), web(settings)));
   }
 

@@ -13,6 +13,8 @@ import picocli.CommandLine;
 
 /// The program.
 public final class Main {
+  private static final String CARRIERS = "16";
+
   private Main() {}
 
   /// Runs one command and ends the process with its exit code.
@@ -20,6 +22,9 @@ public final class Main {
     // The terminal's locale decides nothing: quotes are full of characters that ASCII lacks.
     System.setOut(utf8(FileDescriptor.out));
     System.setErr(utf8(FileDescriptor.err));
+    // Virtual threads that compute are not interrupted for others: with as many carriers as cores,
+    // two large indexes being made would stop every answer. The system shares out these.
+    System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.parallelism", CARRIERS);
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
     System.exit(

@@ -3,7 +3,6 @@ package io.github.pullquote.app;
 import io.github.pullquote.discord.Bot;
 import io.github.pullquote.discord.Connection;
 import io.github.pullquote.discord.ConnectionRefusedException;
-import io.github.pullquote.discord.House;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
@@ -83,8 +82,9 @@ final class PullquoteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Settings settings = articles.settings();
     Optional<String> token = token();
+    // What is tried in the sandbox must not touch what servers on Discord have.
+    Settings settings = token.isPresent() ? articles.settings() : articles.settings().inSandbox();
     if (discord && token.isEmpty()) {
       throw new UserError(
           "There is no token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it.");
@@ -94,12 +94,12 @@ final class PullquoteCommand implements Callable<Integer> {
     try (Closeable _ = data.lock(DataDirectory.SECOND_BOT);
         Household household = Household.open(settings, articles.operator())) {
       return token.isPresent()
-          ? run(new Connection.Discord(token.get()), household.house(), "")
-          : runInSandbox(settings, household.house());
+          ? run(new Connection.Discord(token.get()), household, "")
+          : runInSandbox(settings, household);
     }
   }
 
-  private int runInSandbox(Settings settings, House house) throws InterruptedException {
+  private int runInSandbox(Settings settings, Household household) throws InterruptedException {
     SandboxSettings wanted = SandboxSettings.standard().withPort(settings.sandboxPort());
     try (Sandbox sandbox = start(wanted)) {
       if (settings.sandboxPort() != 0 && sandbox.port() != settings.sandboxPort()) {
@@ -109,7 +109,7 @@ final class PullquoteCommand implements Callable<Integer> {
       }
       Connection connection =
           new Connection.StandIn(sandbox.token(), sandbox.restUrl(), sandbox.gatewayUrl());
-      return run(connection, house, sandbox.pageUrl());
+      return run(connection, household, sandbox.pageUrl());
     }
   }
 
@@ -124,12 +124,14 @@ final class PullquoteCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Connection connection, House house, String page) throws InterruptedException {
-    try (Bot bot = Bot.connect(connection, house)) {
+  private int run(Connection connection, Household household, String page)
+      throws InterruptedException {
+    try (Bot bot = Bot.connect(connection, household.house())) {
+      household.housekeeping().start();
       if (endWithParent) {
         parent.ifPresent(started -> closeAfter(started, bot));
       }
-      announce(bot, house.libraries().operators(), page);
+      announce(bot, household.house().libraries().operators(), page);
       Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
       String reason = bot.awaitEnd();
       if (reason.isEmpty()) {

@@ -36,6 +36,20 @@ record Settings(
 
   private static final String BUNDLED = "config/pullquote.conf";
 
+  /// The same, with another place for what the bot remembers.
+  Settings inSandbox() {
+    Path apart = data.resolve("sandbox");
+    LibrarySettings kept =
+        new LibrarySettings(
+            apart.resolve("index"),
+            library.open(),
+            library.idle(),
+            library.articles(),
+            library.bytes(),
+            library.grace());
+    return new Settings(file, articles, apart, semantic, kept, links, sandboxPort);
+  }
+
   /// Reads a file of settings, or the default one if it is there.
   ///
   /// @throws UserError if the file is missing or can't be parsed, or a setting is unknown or wrong

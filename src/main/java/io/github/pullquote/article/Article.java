@@ -117,10 +117,12 @@ public final class Article {
     return new Article(renamed, blocks);
   }
 
-  /// The same article with a source where it names none. Its revision stays.
-  ///
-  /// @throws IllegalArgumentException if the source is no web address
+  /// The same article with a source where it names none. Its revision stays. An address without a
+  /// host that Java can name, as one with an underscore, is left out.
   public Article sourced(URI source) {
+    if (source.getHost() == null) {
+      return this;
+    }
     Optional<URI> named = metadata.source().or(() -> Optional.of(source));
     Metadata completed =
         new Metadata(

@@ -12,7 +12,9 @@ import io.github.pullquote.library.Submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
@@ -27,8 +29,14 @@ final class ArticleFiles {
   /// Discord's own files come within seconds.
   private static final long PATIENCE_SECONDS = 30;
 
+  /// So many files are in memory at once, of up to 25 MB each.
+  private static final int AT_ONCE = 4;
+
+  private static final String BUSY = "can't be read now, as other files are; try again in a minute";
+
   private final IsolatedReader reader;
   private final Librarian librarian;
+  private final Semaphore places = new Semaphore(AT_ONCE);
 
   ArticleFiles(IsolatedReader reader, Librarian librarian) {
     this.reader = reader;
@@ -50,23 +58,40 @@ final class ArticleFiles {
       return Response.hidden(
           FileNotices.tooLarge(name, attachment.getSize(), ArticleFile.LARGEST_DOCUMENT));
     }
+    if (!places.tryAcquire()) {
+      return Response.hidden(FileNotices.unreadable(name, BUSY));
+    }
     try {
       return read(new Given(guild, by, name, article -> article), bytes(attachment));
     } catch (IOException e) {
       log.warn("A file of guild {} could not be fetched: {}", guild, e.toString());
       return Response.hidden(FileNotices.notDownloaded(name));
+    } finally {
+      places.release();
     }
   }
 
   private static byte[] bytes(Attachment attachment) throws IOException {
-    try (InputStream in =
-        attachment.getProxy().download().get(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+    CompletableFuture<InputStream> download = attachment.getProxy().download();
+    try (InputStream in = download.get(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       return in.readNBytes(ArticleFile.LARGEST_DOCUMENT + 1);
-    } catch (ExecutionException | TimeoutException e) {
+    } catch (ExecutionException e) {
+      throw new IOException(e);
+    } catch (TimeoutException e) {
+      var _ = download.thenAccept(ArticleFiles::closeLate);
       throw new IOException(e);
     } catch (InterruptedException e) {
+      var _ = download.thenAccept(ArticleFiles::closeLate);
       Thread.currentThread().interrupt();
       throw new IOException(e);
+    }
+  }
+
+  private static void closeLate(InputStream in) {
+    try (in) {
+      log.info("A file came after all, and too late");
+    } catch (IOException e) {
+      log.debug("A file that came too late could not be closed", e);
     }
   }
 

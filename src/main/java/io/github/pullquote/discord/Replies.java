@@ -69,7 +69,12 @@ final class Replies {
       Thread.currentThread().interrupt();
       return;
     }
-    run("send a deferred answer", late(event.getHook(), reply, pressed));
+    try {
+      run("send a deferred answer", late(event.getHook(), reply, pressed));
+    } catch (RuntimeException e) {
+      Card failed = Notices.failure(Incident.report(log, "A late card could not be sent", e));
+      run("tell of a failure", late(event.getHook(), Response.hidden(failed), pressed));
+    }
   }
 
   private static boolean holdsACard(IMessageEditCallback event) {

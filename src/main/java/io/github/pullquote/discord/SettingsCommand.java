@@ -73,9 +73,8 @@ final class SettingsCommand implements SlashCommand {
       long channel = event.getOption(CONTACT, 0L, chosen -> chosen.getAsChannel().getIdLong());
       return Response.hidden(Notices.mayNotPost("I", missing.get().getName(), channel));
     }
-    Preferences wanted = wanted(room.state().preferences(), event);
-    Preferences before = librarian.prefer(guild, wanted);
-    return Response.hidden(SettingsCards.changed(before, wanted));
+    Preferences before = librarian.prefer(guild, now -> wanted(now, event));
+    return Response.hidden(SettingsCards.changed(before, wanted(before, event)));
   }
 
   /// What the bot lacks to post in the channel that is chosen for the hosts.

@@ -79,8 +79,8 @@ public final class WebFetch {
           "can't be fetched now, as other pages are; try again in a minute");
     }
     log.debug("Fetching {}", first.url());
-    Visit visit = new Visit(client, agent, limits.bytes());
-    FutureTask<FetchedPage> page = new FutureTask<>(() -> readAndLeave(visit, first));
+    Errand errand = new Errand(client, agent, limits.bytes());
+    FutureTask<FetchedPage> page = new FutureTask<>(() -> readAndLeave(errand, first));
     // Looking up a name can't be ended from outside. A fetch that is given up keeps its place until
     // it has come back from there, so that no more threads wait than there are places.
     Thread.ofPlatform().daemon().name("fetch").start(page);
@@ -94,13 +94,14 @@ public final class WebFetch {
     } catch (ExecutionException e) {
       throw refused(e);
     } finally {
-      visit.end();
+      errand.end();
     }
   }
 
-  private FetchedPage readAndLeave(Visit visit, WebAddress first) throws UnreachablePageException {
+  private FetchedPage readAndLeave(Errand errand, WebAddress first)
+      throws UnreachablePageException {
     try {
-      return visit.read(first);
+      return errand.read(first);
     } finally {
       places.release();
     }

@@ -26,7 +26,8 @@ public final class Housekeeping implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("housekeeping").factory());
 
-  private Housekeeping(
+  /// It begins with [#start].
+  public Housekeeping(
       Store store, OperatorArticles operator, LibrarySettings settings, InstantSource clock) {
     this.store = store;
     this.operator = operator;
@@ -34,15 +35,9 @@ public final class Housekeeping implements AutoCloseable {
     this.clock = clock;
   }
 
-  /// Begins, now and then again and again, on a thread of its own.
-  public static Housekeeping start(
-      Store store, OperatorArticles operator, LibrarySettings settings, InstantSource clock) {
-    Housekeeping housekeeping = new Housekeeping(store, operator, settings, clock);
-    housekeeping.repeat();
-    return housekeeping;
-  }
-
-  private void repeat() {
+  /// Begins, now and then again and again, on a thread of its own. Only who has noted which servers
+  /// the bot is in may begin: one that it came back to meanwhile still counts as left.
+  public void start() {
     var _ = thread.scheduleWithFixedDelay(this::tidy, 0, PAUSE.toSeconds(), TimeUnit.SECONDS);
   }
 
@@ -50,7 +45,7 @@ public final class Housekeeping implements AutoCloseable {
   private void tidy() {
     try {
       tidyOnce();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.error("What is over could not be deleted; it is tried again in {}", PAUSE, e);
     }
   }

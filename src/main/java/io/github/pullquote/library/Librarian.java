@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Changes what servers have. A reader finds a library as it was before a change or as it is after
 /// it. Whether somebody may make a change is for the caller to know. Safe for many threads.
@@ -244,12 +245,12 @@ public final class Librarian {
   /// Keeps how a server wants the bot.
   ///
   /// @return how it wanted it before
-  public Preferences prefer(long guild, Preferences preferences) {
+  public Preferences prefer(long guild, UnaryOperator<Preferences> wanted) {
     return change(
         guild,
         () -> {
           Preferences before = store.state(guild).preferences();
-          store.prefer(guild, preferences);
+          store.prefer(guild, wanted.apply(before));
           return before;
         });
   }

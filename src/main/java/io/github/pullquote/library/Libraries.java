@@ -178,7 +178,11 @@ public final class Libraries implements Changes, Closeable {
 
   @Override
   public <T> T make(long guild, Supplier<T> change) {
-    return shelf(guild).change(change);
+    Shelf shelf = shelf(guild);
+    T result = shelf.change(change);
+    // It may have opened the server's first library of its own.
+    touch(guild, shelf);
+    return result;
   }
 
   /// How many libraries of servers are open, those not counted that share the operator's.

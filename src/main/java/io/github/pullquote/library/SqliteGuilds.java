@@ -157,6 +157,9 @@ final class SqliteGuilds {
   }
 
   void rejoin(long guild) {
-    database.write(handle -> handle.execute("UPDATE guild SET left_at = NULL WHERE id = ?", guild));
+    database.write(
+        handle ->
+            handle.execute(
+                "UPDATE guild SET left_at = NULL WHERE id = ? AND left_at IS NOT NULL", guild));
   }
 }

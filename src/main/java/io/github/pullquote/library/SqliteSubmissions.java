@@ -2,6 +2,7 @@ package io.github.pullquote.library;
 
 import io.github.pullquote.article.ArticleJson;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /// Articles that wait to be confirmed. A key is known only together with its server.
 final class SqliteSubmissions {
@@ -12,25 +13,44 @@ final class SqliteSubmissions {
   }
 
   void submit(Submission submission, byte[] original) {
-    Deposit deposit = submission.deposit();
+    String content = ArticleJson.write(submission.article());
     database.write(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT OR REPLACE INTO submission
-                      (guild, key, content, name, added_by, added_at, bytes, original)
-                    VALUES (:guild, :key, :content, :name, :by, :at, :bytes, :original)
-                    """)
-                .bind("guild", submission.guild())
-                .bind("key", submission.key())
-                .bind("content", ArticleJson.write(submission.article()))
-                .bind("name", deposit.name())
-                .bind("by", deposit.by())
-                .bind("at", deposit.at().toEpochMilli())
-                .bind("bytes", deposit.bytes())
-                .bind("original", original)
-                .execute());
+        handle -> {
+          insert(handle, submission, content, original);
+          return handle.execute(
+              """
+              DELETE FROM submission
+              WHERE guild = ? AND key <> ? AND key NOT IN (
+                SELECT key FROM submission WHERE guild = ? AND key <> ?
+                ORDER BY added_at DESC LIMIT ?)
+              """,
+              submission.guild(),
+              submission.key(),
+              submission.guild(),
+              submission.key(),
+              Store.MOST_WAITING - 1);
+        });
+  }
+
+  private static void insert(
+      Handle handle, Submission submission, String content, byte[] original) {
+    Deposit deposit = submission.deposit();
+    handle
+        .createUpdate(
+            """
+            INSERT OR REPLACE INTO submission
+              (guild, key, content, name, added_by, added_at, bytes, original)
+            VALUES (:guild, :key, :content, :name, :by, :at, :bytes, :original)
+            """)
+        .bind("guild", submission.guild())
+        .bind("key", submission.key())
+        .bind("content", content)
+        .bind("name", deposit.name())
+        .bind("by", deposit.by())
+        .bind("at", deposit.at().toEpochMilli())
+        .bind("bytes", deposit.bytes())
+        .bind("original", original)
+        .execute();
   }
 
   Optional<Submission> find(long guild, String key) {

@@ -16,6 +16,9 @@ import java.util.Set;
 /// Every method throws a [StoreException] if the store can't be read or written. A server is named
 /// by its guild id; one that nothing is known of has an empty library and the standard preferences.
 public interface Store extends Closeable {
+  /// So many articles of one server wait to be confirmed at the most.
+  int MOST_WAITING = 10;
+
   /// The library's edition, preferences and bindings. Bindings to removed articles are left out
   /// until the articles are back.
   LibraryState state(long guild);
@@ -64,7 +67,8 @@ public interface Store extends Closeable {
   /// Keeps how a server wants the bot.
   void prefer(long guild, Preferences preferences);
 
-  /// Keeps an article until it is confirmed. One of the same server and key is replaced.
+  /// Keeps an article until it is confirmed. One of the same server and key is replaced; beyond
+  /// [#MOST_WAITING] in one server, the oldest give way.
   void submit(Submission submission, byte[] original);
 
   /// The article that waits to be confirmed under a key, if it is of this server.

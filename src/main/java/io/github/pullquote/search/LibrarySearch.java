@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -146,7 +149,20 @@ public final class LibrarySearch implements Closeable {
   private CompletableFuture<Void> embed(List<CompletableFuture<ArticleVectors>> vectors) {
     // The thread that embeds must not write indexes: questions wait for it.
     return CompletableFuture.allOf(vectors.toArray(CompletableFuture[]::new))
-        .thenRunAsync(() -> replace(joined(vectors)), LibrarySearch::onThreadOfItsOwn);
+        .thenRunAsync(() -> replace(joined(vectors)), LibrarySearch::onThreadOfItsOwn)
+        .whenComplete((done, failure) -> report(failure));
+  }
+
+  /// That the model can't be had, or that the bot stops, is said where it happens.
+  private void report(@Nullable Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    boolean said =
+        cause == null
+            || cause instanceof CancellationException
+            || cause instanceof ModelUnavailableException;
+    if (!said) {
+      log.error("The library in {} is answered from by its words alone", place(), cause);
+    }
   }
 
   private static void onThreadOfItsOwn(Runnable work) {

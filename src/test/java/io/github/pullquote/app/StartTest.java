@@ -86,7 +86,7 @@ class StartTest {
 
   @Test
   void aDataDirectoryIsForOneBot() throws IOException {
-    Path data = directory.resolve("data");
+    Path data = Files.createDirectories(directory.resolve("data/sandbox"));
     try (Closeable _ = new DataDirectory(data).lock("")) {
       assertThat(refusal())
           .contains("The data directory " + data + " is in use by a running Pullquote")
@@ -96,7 +96,7 @@ class StartTest {
 
   @Test
   void aDatabaseThatCanNotBeUsedIsNamed() throws IOException {
-    Path data = Files.createDirectories(directory.resolve("data"));
+    Path data = Files.createDirectories(directory.resolve("data/sandbox"));
     Files.writeString(SqliteStore.file(data), "This is no database.");
 
     assertThat(refusal()).contains(SqliteStore.file(data) + " is damaged, or no database");

@@ -99,6 +99,9 @@ class StartedProgramTest {
             "PULLQUOTE_SANDBOX_PORT", "0", "PULLQUOTE_DATA", directory.resolve("data").toString());
     try (StartedProgram first = StartedProgram.in(directory, same)) {
       first.port();
+      assertThat(directory.resolve("data/pullquote.db"))
+          .as("what servers on Discord have")
+          .doesNotExist();
       try (StartedProgram second = StartedProgram.in(elsewhere, same)) {
         assertThat(second.exit()).isEqualTo(ExitCode.FAILED);
         assertThat(second.err()).contains("in use by a running Pullquote").hasLineCount(1);

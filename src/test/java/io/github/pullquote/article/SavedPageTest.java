@@ -64,6 +64,14 @@ class SavedPageTest {
   }
 
   @Test
+  void anAddressWhoseHostJavaCanNotNameIsLeftOut() throws UnreadableArticleException {
+    Article nameless = HtmlPages.read("<h1>Ebb</h1>" + p(REST));
+
+    assertThat(nameless.sourced(URI.create("https://my_blog.example/")).metadata().source())
+        .isEmpty();
+  }
+
+  @Test
   void anArticleIsGivenASourceOnlyWhereItNamesNone() throws UnreadableArticleException {
     Article nameless = HtmlPages.read("<h1>Ebb</h1>" + p(REST));
     Article sourced = nameless.sourced(ADDRESS);

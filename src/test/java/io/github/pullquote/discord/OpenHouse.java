@@ -46,7 +46,7 @@ public final class OpenHouse implements AutoCloseable {
     return new OpenHouse(
         store,
         new House(libraries, librarian, reader(), Optional.empty()),
-        Housekeeping.start(store, operator, settings, clock));
+        new Housekeeping(store, operator, settings, clock));
   }
 
   /// What the program comes with.

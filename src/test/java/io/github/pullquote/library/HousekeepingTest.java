@@ -32,7 +32,7 @@ class HousekeepingTest {
   private void tidy() {
     OperatorArticles operator = new OperatorArticles(List.of(Articles.bread()), true);
     try (Housekeeping housekeeping =
-        Housekeeping.start(premises.store, operator, premises.settings, premises.clock)) {
+        new Housekeeping(premises.store, operator, premises.settings, premises.clock)) {
       housekeeping.tidyOnce();
     }
   }

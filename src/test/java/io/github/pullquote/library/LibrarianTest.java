@@ -243,7 +243,7 @@ class LibrarianTest {
         new Preferences(
             Preferences.Answers.PRIVATE, Preferences.Posters.MODERATORS, OptionalLong.of(7));
 
-    assertThat(librarian.prefer(1, wanted)).isEqualTo(Preferences.standard());
+    assertThat(librarian.prefer(1, now -> wanted)).isEqualTo(Preferences.standard());
     assertThat(premises.libraries.read(Premises.place(1), ReadingRoom::state).preferences())
         .isEqualTo(wanted);
     assertThat(premises.libraries.read(Premises.place(2), ReadingRoom::state).preferences())

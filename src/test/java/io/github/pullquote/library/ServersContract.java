@@ -95,6 +95,22 @@ interface ServersContract {
   }
 
   @Test
+  default void theOldestSubmissionsOfAServerGiveWayToTheNewest() {
+    for (int i = 0; i <= Store.MOST_WAITING; i++) {
+      Deposit deposit = new Deposit("clock", 7, Given.NOON.plusSeconds(i), 1);
+      store()
+          .submit(
+              new Submission("key%07d".formatted(i), 1, Articles.clock(), deposit), new byte[1]);
+    }
+    store().submit(submission("key9999999", 2), new byte[1]);
+
+    assertThat(store().submission(1, "key0000000")).isEmpty();
+    assertThat(store().submission(1, "key0000001")).isPresent();
+    assertThat(store().submission(1, "key%07d".formatted(Store.MOST_WAITING))).isPresent();
+    assertThat(store().submission(2, "key9999999")).isPresent();
+  }
+
+  @Test
   default void aSubmissionOfTheSameKeyTakesThePlaceOfTheFirst() {
     store().submit(submission("key0000001", 1), new byte[] {1, 2});
     store()

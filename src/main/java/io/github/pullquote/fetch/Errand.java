@@ -12,7 +12,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /// One fetch: from an address over its redirects to a page. It can be ended from another thread.
-final class Visit {
+final class Errand {
   private static final int MOST_REDIRECTS = 3;
   private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
   private static final String ELSEWHERE = "leads on to an address that ";
@@ -25,7 +25,7 @@ final class Visit {
 
   /// @param agent who asks, in the server's eyes
   /// @param most the bytes that a page may have
-  Visit(OkHttpClient client, String agent, int most) {
+  Errand(OkHttpClient client, String agent, int most) {
     this.client = client;
     this.agent = agent;
     this.most = most;
