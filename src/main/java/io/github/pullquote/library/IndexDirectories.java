@@ -80,19 +80,25 @@ final class IndexDirectories {
     retired.add(of(guild, edition));
   }
 
-  /// Deletes every edition of a server's library but this one and those in use.
+  /// Deletes every edition of a server's library but this one; those in use when they are not any
+  /// more.
   void deleteOthers(long guild, long edition) {
     Path kept = of(guild, edition);
     for (Path directory : list(of(guild))) {
-      if (!directory.equals(kept) && !isUsed(directory)) {
+      if (!directory.equals(kept) && !isRetired(directory)) {
         delete(directory);
       }
     }
     deleteEmpty(of(guild));
   }
 
-  private synchronized boolean isUsed(Path directory) {
-    return users.containsKey(directory);
+  /// Whether it is in use, and so will be deleted by whoever leaves it last.
+  private synchronized boolean isRetired(Path directory) {
+    boolean used = users.containsKey(directory);
+    if (used) {
+      retired.add(directory);
+    }
+    return used;
   }
 
   /// Deletes all that is of a server.

@@ -180,8 +180,11 @@ public final class Libraries implements Changes, Closeable {
   public <T> T make(long guild, Supplier<T> change) {
     Shelf shelf = shelf(guild);
     T result = shelf.change(change);
-    // It may have opened the server's first library of its own.
-    touch(guild, shelf);
+    if (shelf.holdsOtherThan(operators)) {
+      // It may have opened the server's first library of its own.
+      touch(guild, shelf);
+      closeEvicted();
+    }
     return result;
   }
 

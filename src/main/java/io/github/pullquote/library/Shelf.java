@@ -167,6 +167,11 @@ final class Shelf {
     }
   }
 
+  /// Whether a library is loaded, and not this one.
+  boolean holdsOtherThan(SharedLibrary library) {
+    return loaded.filter(now -> now.shared() != library).isPresent();
+  }
+
   /// Closes the library until it is used again, unless somebody loads or changes it now.
   ///
   /// @return whether it is closed

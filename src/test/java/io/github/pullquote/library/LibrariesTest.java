@@ -158,6 +158,18 @@ class LibrariesTest {
   }
 
   @Test
+  void whatIsOvertakenWhileItIsClosedAndStillReadGoesWithItsLastReader() {
+    premises.add(1, Articles.clock());
+    try (Visit visit = premises.visit(1)) {
+      premises.clock.advance(Duration.ofHours(1));
+      assertThat(premises.libraries.open()).isZero();
+      premises.librarian.delete(1);
+      assertThat(Premises.ask(visit.room(), Premises.ARCHITECT)).isInstanceOf(Answer.Found.class);
+    }
+    assertThat(premises.editions(1)).isEmpty();
+  }
+
+  @Test
   void leavingTwiceIsLeavingOnce() {
     premises.add(1, Articles.clock());
     try (Visit other = premises.visit(1)) {
@@ -216,6 +228,21 @@ class LibrariesTest {
     }
 
     assertThat(premises.library(1)).isSameAs(opened);
+  }
+
+  @Test
+  void aLibraryThatAChangeHasOpenedCountsToo() {
+    premises.close();
+    premises = new Premises(data, 3, Optional.empty());
+    for (long guild = 1; guild <= 10; guild++) {
+      assertThat(premises.library(guild)).isSameAs(premises.libraries.operators());
+      premises.add(guild, Articles.clock());
+      assertThat(premises.libraries.open()).isBetween(1L, 3L);
+    }
+    premises.librarian.bind(20, 5, Optional.empty());
+
+    premises.clock.advance(Duration.ofHours(1));
+    assertThat(premises.libraries.open()).isZero();
   }
 
   @Test
