@@ -67,15 +67,9 @@ public final class ArticleFile {
 
   /// The ending, without a dot, that a file's name should have for what it holds.
   public static String ending(String name, byte[] bytes) {
-    return switch (FileFormat.of(bytes)) {
-      case HTML -> "html";
-      case TEXT -> isMarkdown(name, Encoding.characters(bytes)) ? "md" : "txt";
-      case PDF -> "pdf";
-      case DOCX -> "docx";
-      case EPUB -> "epub";
-      case ZIP -> "zip";
-      case WEB_ARCHIVE -> "mhtml";
-    };
+    boolean markdown =
+        FileFormat.of(bytes) == FileFormat.TEXT && isMarkdown(name, Encoding.characters(bytes));
+    return markdown ? "md" : extension(bytes);
   }
 
   /// Reads what a file of that name holds.

@@ -10,7 +10,6 @@ import io.github.pullquote.card.PastedText;
 import io.github.pullquote.card.SubmissionCards;
 import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.Librarian;
-import io.github.pullquote.library.Submission;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,6 +23,7 @@ final class LibraryForms {
   private static final String PASTED = "pasted text";
 
   private final Librarian librarian;
+  private final Waiting submissions;
   private final ArticleFiles files;
   private final boolean links;
   private final Replies replies;
@@ -31,6 +31,7 @@ final class LibraryForms {
   /// @param links whether `/article add` takes links too
   LibraryForms(Librarian librarian, ArticleFiles files, boolean links, Replies replies) {
     this.librarian = librarian;
+    this.submissions = new Waiting(librarian);
     this.files = files;
     this.links = links;
     this.replies = replies;
@@ -93,20 +94,20 @@ final class LibraryForms {
   /// The form was opened from the preview, which shows the new title then.
   private Reply retitled(ModalInteractionEvent event, long guild, String key) {
     String title = text(event, Forms.TITLE).strip();
-    Optional<Submission> waiting = librarian.submission(guild, key);
-    if (waiting.filter(it -> it.deposit().by() != event.getUser().getIdLong()).isPresent()) {
-      return Response.hidden(SubmissionCards.notYours());
-    }
-    if (title.isEmpty()) {
-      return Response.hidden(LibraryCards.blankTitle());
-    }
+    return submissions.decide(
+        guild,
+        event.getUser().getIdLong(),
+        key,
+        waiting ->
+            title.isEmpty()
+                ? Response.hidden(LibraryCards.blankTitle())
+                : retitled(guild, key, title));
+  }
+
+  private Reply retitled(long guild, String key, String title) {
     return librarian
         .retitle(guild, key, title)
-        .<Reply>map(
-            it ->
-                new Reply.Change(
-                    SubmissionCards.preview(
-                        it, librarian.novelty(guild, it.article()), librarian.waitsUntil(it))))
+        .<Reply>map(it -> new Reply.Change(submissions.preview(it)))
         .orElseGet(() -> Response.hidden(SubmissionCards.gone()));
   }
 }

@@ -19,10 +19,12 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 /// each press: a button stays where it is, and anybody can make up its id.
 final class LibraryPresses {
   private final Librarian librarian;
+  private final Waiting submissions;
   private final Replies replies;
 
   LibraryPresses(Librarian librarian, Replies replies) {
     this.librarian = librarian;
+    this.submissions = new Waiting(librarian);
     this.replies = replies;
   }
 
@@ -40,11 +42,10 @@ final class LibraryPresses {
 
   private Reply answer(ReadingRoom room, long server, long user, LibraryId id) {
     return switch (id.action()) {
-      case ADD ->
-          decide(server, user, id, key -> admitted(server, key, librarian.add(server, key)));
-      case REPLACE -> decide(server, user, id, key -> replaced(server, key, id));
-      case CANCEL -> decide(server, user, id, key -> cancelled(server, key));
-      case EDIT_TITLE -> decide(server, user, id, key -> editTitle(server, key));
+      case ADD -> decide(server, user, id, waiting -> added(server, id));
+      case REPLACE -> decide(server, user, id, waiting -> replaced(server, id));
+      case CANCEL -> decide(server, user, id, waiting -> cancelled(server, id, waiting));
+      case EDIT_TITLE -> decide(server, user, id, LibraryPresses::editTitle);
       case UNDO_REMOVAL -> restored(server, id.article().orElseThrow());
       case DELETE_ALL ->
           new Reply.Change(
@@ -55,20 +56,21 @@ final class LibraryPresses {
     };
   }
 
-  /// What becomes of a submission is for the one who gave it.
   private Reply decide(
-      long server, long user, LibraryId id, Function<String, ? extends Reply> decision) {
-    String key = id.submission().orElseThrow();
-    Optional<Submission> waiting = librarian.submission(server, key);
-    return waiting.filter(it -> it.deposit().by() != user).isPresent()
-        ? Response.hidden(SubmissionCards.notYours())
-        : decision.apply(key);
+      long server,
+      long user,
+      LibraryId id,
+      Function<Optional<Submission>, ? extends Reply> decision) {
+    return submissions.decide(server, user, key(id), decision);
   }
 
-  private Reply editTitle(long server, String key) {
-    return librarian
-        .submission(server, key)
-        .<Reply>map(waiting -> new Reply.Ask(Forms.editTitle(waiting)))
+  private static String key(LibraryId id) {
+    return id.submission().orElseThrow();
+  }
+
+  private static Reply editTitle(Optional<Submission> waiting) {
+    return waiting
+        .<Reply>map(it -> new Reply.Ask(Forms.editTitle(it)))
         .orElseGet(LibraryPresses::gone);
   }
 
@@ -77,9 +79,8 @@ final class LibraryPresses {
     return Response.hidden(SubmissionCards.gone());
   }
 
-  private Reply cancelled(long server, String key) {
-    Optional<Submission> waiting = librarian.submission(server, key);
-    librarian.withdraw(server, key);
+  private Reply cancelled(long server, LibraryId id, Optional<Submission> waiting) {
+    librarian.withdraw(server, key(id));
     return waiting
         .<Reply>map(it -> new Reply.Change(SubmissionCards.cancelled(it.article())))
         .orElseGet(LibraryPresses::gone);
@@ -92,8 +93,13 @@ final class LibraryPresses {
         .orElseGet(() -> Response.hidden(LibraryCards.tooLateToUndo()));
   }
 
-  private Reply replaced(long server, String key, LibraryId id) {
-    return admitted(server, key, librarian.replace(server, key, id.article().orElseThrow()));
+  private Reply added(long server, LibraryId id) {
+    return admitted(server, key(id), librarian.add(server, key(id)));
+  }
+
+  private Reply replaced(long server, LibraryId id) {
+    String old = id.article().orElseThrow();
+    return admitted(server, key(id), librarian.replace(server, key(id), old));
   }
 
   /// Where there is no room, the preview stays: room can be made.
@@ -115,13 +121,7 @@ final class LibraryPresses {
   private Reply previewAgain(long server, String key) {
     return librarian
         .submission(server, key)
-        .<Reply>map(
-            waiting ->
-                new Reply.Change(
-                    SubmissionCards.preview(
-                        waiting,
-                        librarian.novelty(server, waiting.article()),
-                        librarian.waitsUntil(waiting))))
+        .<Reply>map(waiting -> new Reply.Change(submissions.preview(waiting)))
         .orElseGet(LibraryPresses::gone);
   }
 }

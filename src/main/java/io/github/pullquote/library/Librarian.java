@@ -175,10 +175,8 @@ public final class Librarian {
       return new Admission.Gone();
     }
     Article article = waiting.article();
-    Optional<Holding> same =
-        held.stream().filter(h -> h.article().revision().equals(article.revision())).findFirst();
-    if (same.isPresent()) {
-      return new Admission.AlreadyThere(same.get());
+    if (Novelty.of(article, held) instanceof Novelty.SameText(Holding same)) {
+      return new Admission.AlreadyThere(same);
     }
     Holding now = new Holding(id, article, waiting.deposit());
     return overfull(held, old.get().deposit().bytes(), original)

@@ -134,7 +134,6 @@ public final class Libraries implements Changes, Closeable {
     Shelf.Lease lease = shelf.lease();
     if (lease.shared() != operators) {
       touch(guild, shelf);
-      closeEvicted();
     }
     return visit(place, lease);
   }
@@ -159,6 +158,7 @@ public final class Libraries implements Changes, Closeable {
     if (open.getIfPresent(guild) == null) {
       open.put(guild, shelf);
     }
+    closeEvicted();
   }
 
   /// Whoever opens a library closes those that give way to it: so they don't pile up where many are
@@ -183,7 +183,6 @@ public final class Libraries implements Changes, Closeable {
     if (shelf.holdsOtherThan(operators)) {
       // It may have opened the server's first library of its own.
       touch(guild, shelf);
-      closeEvicted();
     }
     return result;
   }

@@ -2,8 +2,6 @@ package io.github.pullquote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pullquote.sandbox.Permission;
-import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,22 +51,11 @@ class ArticlesListTest {
 
   @Test
   void anotherServerHasNoneOfThem() {
-    bot.sandbox()
-        .world()
-        .addGuild(
-            "The Other Room",
-            "Ada",
-            EnumSet.of(
-                Permission.VIEW_CHANNEL,
-                Permission.SEND_MESSAGES,
-                Permission.USE_APPLICATION_COMMANDS));
-    bot.sandbox().world().addChannel("The Other Room", "elsewhere");
+    Host there = Host.elsewhere(bot, "elsewhere");
     ada.holds(Articles.orchard());
 
-    assertThat(list("Ada", "elsewhere").text()).doesNotContain("Orchard");
-    assertThat(
-            bot.use("Ada", "elsewhere", "ask", Map.of("question", "Who complained about the bees?"))
-                .text())
+    assertThat(list(there.user(), there.channel()).text()).doesNotContain("Orchard");
+    assertThat(there.use("ask", Map.of("question", "Who complained about the bees?")).text())
         .doesNotContain("honey");
   }
 

@@ -6,9 +6,12 @@ import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.sandbox.InteractionResponse;
 import io.github.pullquote.sandbox.InteractionResponse.Modal;
+import io.github.pullquote.sandbox.Permission;
 import io.github.pullquote.sandbox.SandboxExtension;
 import io.github.pullquote.sandbox.SandboxInteraction;
+import io.github.pullquote.sandbox.World;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +20,16 @@ record Host(BotExtension bot, String user, String channel) {
   /// The owner of The Reading Room, in #general.
   static Host ada(BotExtension bot) {
     return new Host(bot, "Ada", "general");
+  }
+
+  /// The owner of another server, who is Ada too, in the channel of this name there.
+  static Host elsewhere(BotExtension bot, String channel) {
+    EnumSet<Permission> everyone =
+        EnumSet.of(
+            Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES, Permission.USE_APPLICATION_COMMANDS);
+    World world = bot.sandbox().world();
+    world.addChannel(world.addGuild("The Other Room", "Ada", everyone).id(), channel);
+    return new Host(bot, "Ada", channel);
   }
 
   /// The server's id.

@@ -3,13 +3,11 @@ package io.github.pullquote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.library.SqliteStore;
-import io.github.pullquote.sandbox.Permission;
 import io.github.pullquote.sandbox.SandboxExtension;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -98,17 +96,7 @@ class PrivacyTest {
 
   @Test
   void anotherServerKeepsAll() {
-    bot.sandbox()
-        .world()
-        .addGuild(
-            "The Other Room",
-            "Ada",
-            EnumSet.of(
-                Permission.VIEW_CHANNEL,
-                Permission.SEND_MESSAGES,
-                Permission.USE_APPLICATION_COMMANDS));
-    bot.sandbox().world().addChannel("The Other Room", "elsewhere");
-    Host there = new Host(bot, "Ada", "elsewhere");
+    Host there = Host.elsewhere(bot, "elsewhere");
     there.holds(Articles.orchard());
     ada.holds(Articles.orchard());
 

@@ -3,7 +3,6 @@ package io.github.pullquote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.sandbox.Permission;
-import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -142,19 +141,9 @@ class ServerSettingsTest {
 
   @Test
   void anotherServerIsNotChanged() {
-    bot.sandbox()
-        .world()
-        .addGuild(
-            "The Other Room",
-            "Ada",
-            EnumSet.of(
-                Permission.VIEW_CHANNEL,
-                Permission.SEND_MESSAGES,
-                Permission.USE_APPLICATION_COMMANDS));
-    bot.sandbox().world().addChannel("The Other Room", "elsewhere");
+    Host there = Host.elsewhere(bot, "elsewhere");
     set("answers", "private");
 
-    assertThat(bot.use("Ada", "elsewhere", "ask", Map.of("question", ENGINE)).isPrivate())
-        .isFalse();
+    assertThat(there.use("ask", Map.of("question", ENGINE)).isPrivate()).isFalse();
   }
 }
