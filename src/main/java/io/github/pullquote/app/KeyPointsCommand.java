@@ -3,13 +3,13 @@ package io.github.pullquote.app;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.pullquote.article.Quote;
 import io.github.pullquote.keypoints.KeyPoint;
 import io.github.pullquote.keypoints.KeyPoints;
 import io.github.pullquote.library.Library;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,28 +49,43 @@ final class KeyPointsCommand implements Callable<Integer> {
     }
     StringBuilder text = new StringBuilder("The author's key points:");
     for (KeyPoint point : points) {
-      text.append("\n\n- ").append(point.text()).append("\n  ");
-      text.append(
-          point
-              .support()
-              .map(quote -> "See %s: %s".formatted(quote.citation(), quote.text()))
-              .orElse("No direct support found in the text."));
+      text.append("\n\n- ").append(point.text());
+      switch (point) {
+        case KeyPoint.Authored authored -> text.append(evidence(authored));
+        case KeyPoint.Extracted extracted ->
+            text.append("\n  ").append(extracted.quote().citation());
+      }
     }
     return text.toString();
+  }
+
+  private static String evidence(KeyPoint.Authored point) {
+    StringBuilder text = new StringBuilder();
+    for (Quote quote : point.evidence()) {
+      text.append("\n  See ").append(quote.citation()).append(": ").append(quote.text());
+    }
+    return text.isEmpty() ? "\n  No direct support found in the text." : text.toString();
   }
 
   private static String json(List<KeyPoint> points) {
     ArrayNode list = new JsonMapper().createArrayNode();
     for (KeyPoint point : points) {
-      ObjectNode node =
-          list.addObject()
-              .put("text", point.text())
-              .put("origin", point.origin().name().toLowerCase(Locale.ROOT));
-      point
-          .support()
-          .ifPresent(
-              quote ->
-                  node.put("citation", quote.citation().toString()).put("support", quote.text()));
+      ObjectNode node = list.addObject().put("text", point.text());
+      switch (point) {
+        case KeyPoint.Authored authored -> {
+          node.put("origin", "author");
+          ArrayNode evidence = node.putArray("evidence");
+          for (Quote quote : authored.evidence()) {
+            evidence
+                .addObject()
+                .put("citation", quote.citation().toString())
+                .put("text", quote.text());
+          }
+        }
+        case KeyPoint.Extracted extracted ->
+            node.put("origin", "extracted")
+                .put("citation", extracted.quote().citation().toString());
+      }
     }
     return list.toPrettyString();
   }

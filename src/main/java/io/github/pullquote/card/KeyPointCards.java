@@ -1,6 +1,7 @@
 package io.github.pullquote.card;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.Card.Buttons;
 import io.github.pullquote.card.Card.Divider;
 import io.github.pullquote.card.Card.Link;
@@ -9,6 +10,7 @@ import io.github.pullquote.card.Card.Text;
 import io.github.pullquote.keypoints.KeyPoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The card that pulls an article's key points into a channel.
 public final class KeyPointCards {
@@ -40,12 +42,20 @@ public final class KeyPointCards {
   }
 
   private static String point(int number, KeyPoint point) {
-    String support =
-        point
-            .support()
-            .map(quote -> "See " + quote.citation())
-            .orElse("No direct support found in the text");
-    return "**%d** · %s\n-# %s".formatted(number, Markdown.escape(point.text(), POINT), support);
+    String where =
+        switch (point) {
+          case KeyPoint.Authored authored -> evidence(authored.evidence());
+          case KeyPoint.Extracted extracted -> extracted.quote().citation().toString();
+        };
+    return "**%d** · %s\n-# %s".formatted(number, Markdown.escape(point.text(), POINT), where);
+  }
+
+  private static String evidence(List<Quote> evidence) {
+    return evidence.isEmpty()
+        ? "No direct support found in the text"
+        : evidence.stream()
+            .map(quote -> quote.citation().toString())
+            .collect(Collectors.joining(", ", "See ", ""));
   }
 
   /// The same for the one who asked alone, where it comes too late to be shown to all.

@@ -23,16 +23,20 @@ public final class KeyPoints {
   /// A sentence of the body with its stems.
   private record Said(Quote quote, Set<String> stems) {}
 
-  /// The author's points in their order, each with the sentence of the body that supports it.
+  /// The author's points in their order, then the extracted ones in the article's.
   ///
-  /// @param most how many at the most
+  /// @param most how many at the most, the author's included
   public List<KeyPoint> of(Article article, int most) {
     List<Said> body = body(article);
     Map<String, Double> idf = idf(body);
-    return article.keyPoints().stream()
-        .limit(most)
-        .map(point -> new KeyPoint(point, KeyPoint.Origin.AUTHOR, support(body, point, idf)))
-        .toList();
+    List<String> authors = article.keyPoints();
+    List<KeyPoint> points = new ArrayList<>();
+    for (int i = 0; i < Math.min(most, authors.size()); i++) {
+      String point = authors.get(i);
+      List<Quote> evidence = support(body, point, idf).stream().toList();
+      points.add(new KeyPoint.Authored(i + 1, point, evidence));
+    }
+    return points;
   }
 
   private List<Said> body(Article article) {

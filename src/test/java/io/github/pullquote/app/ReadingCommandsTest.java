@@ -44,7 +44,7 @@ class ReadingCommandsTest {
     assertThat(list).hasSize(2);
     assertThat(list.path(0).path("origin").asText()).isEqualTo("author");
     assertThat(list.path(0).path("text").asText()).startsWith("Boys lose");
-    assertThat(list.path(0).path("citation").asText()).isEqualTo("¶14.1");
+    assertThat(list.at("/0/evidence/0/citation").asText()).isEqualTo("¶14.1");
   }
 
   @ParameterizedTest

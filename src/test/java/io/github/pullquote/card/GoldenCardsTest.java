@@ -137,7 +137,7 @@ class GoldenCardsTest {
   private static void keyPoints(Map<String, Card> cards) {
     List<KeyPoint> points = new KeyPoints().of(ARTICLE, 10);
     cards.put("keypoints", KeyPointCards.points(ARTICLE, points, ASKER));
-    KeyPoint alone = new KeyPoint("It stands *alone*.", KeyPoint.Origin.AUTHOR, Optional.empty());
+    KeyPoint alone = new KeyPoint.Authored(1, "It stands *alone*.", List.of());
     cards.put("keypoints-unsupported", KeyPointCards.points(ARTICLE, List.of(alone), ASKER));
     cards.put("keypoints-none", KeyPointCards.none(ARTICLE));
     cards.put("keypoints-posted", Notices.posted("https://discord.com/channels/1/2/3", 2));
