@@ -111,7 +111,7 @@ public final class DailyPointCards {
               "Once that is mended, Resume in `/schedule list` goes on with the next point.";
         };
     return Card.of(
-        "**The daily key point in %s has stopped**%s: %s. %s\n-# Scheduled %s, by %s. I say this once."
+        "**The daily key point in %s%s has stopped:** %s. %s\n-# Scheduled %s, by %s. I say this once."
             .formatted(
                 Wording.channel(schedule.plan().channel()),
                 server.map(name -> " on " + Markdown.escape(name, 100)).orElse(""),

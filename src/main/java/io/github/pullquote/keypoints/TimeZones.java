@@ -16,7 +16,7 @@ public final class TimeZones {
   public static final ZoneId STANDARD = ZoneId.of("UTC");
 
   private static final Pattern OFFSET =
-      Pattern.compile("(?:utc|gmt)?([+-]\\d{1,2}(?::\\d{2})?)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:utc|gmt)?([+-])(\\d{1,2})(?::(\\d{2}))?", Pattern.CASE_INSENSITIVE);
 
   /// Names that only repeat others: "Etc/GMT+2" even lies two hours behind.
   private static final List<String> LEFT_OUT = List.of("SystemV/", "Etc/");
@@ -70,8 +70,12 @@ public final class TimeZones {
     if (!matcher.matches()) {
       return Optional.empty();
     }
+    int sign = matcher.group(1).equals("-") ? -1 : 1;
+    int hours = Integer.parseInt(matcher.group(2));
+    int minutes = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
     try {
-      return Optional.of(ZoneId.ofOffset("UTC", ZoneOffset.of(matcher.group(1))));
+      ZoneOffset offset = ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+      return Optional.of(ZoneId.ofOffset("UTC", offset));
     } catch (DateTimeException e) {
       // Further than clocks go.
       return Optional.empty();

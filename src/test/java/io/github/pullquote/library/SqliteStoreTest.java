@@ -159,6 +159,23 @@ class SqliteStoreTest implements StoreContract {
   }
 
   @Test
+  void aDamagedScheduleKeepsBackNoOther() throws SQLException {
+    for (long guild : new long[] {1, 2}) {
+      Schedule.Plan plan = new Schedule.Plan("clock", 10, SchedulesContract.WEEKLY, 7);
+      store.schedules().add(Schedule.begin("a1", guild, plan, Given.NOON));
+    }
+
+    sql("UPDATE schedule SET zone = 'Mars/Olympus' WHERE guild = 1");
+
+    assertThat(store.schedules().due(Given.NOON, Instant.ofEpochMilli(Long.MAX_VALUE)))
+        .extracting(Schedule::guild)
+        .containsExactly(2L);
+    assertThatThrownBy(() -> store.schedules().of(1))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("A schedule of server 1 is damaged");
+  }
+
+  @Test
   void aClosedStoreSaysSo() {
     store.close();
 
