@@ -67,8 +67,7 @@ public final class ScheduleWording {
   static String reason(Pause pause) {
     return switch (pause.cause()) {
       case CHANNEL_GONE ->
-          "I don’t find the channel any more. If it is a thread that was archived, a message in it"
-              + " brings it back";
+          "I don’t find the channel any more. If it is a thread, a message in it may bring it back";
       case MAY_NOT_POST ->
           "I lack the permission *%s* there".formatted(Markdown.escape(pause.detail()));
       case LOCKED -> "the thread is locked";

@@ -15,6 +15,7 @@ import io.github.pullquote.library.Schedules;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
@@ -117,6 +118,7 @@ final class AddSchedule implements Subcommand {
         new Plan(
             room.library().key(article).id(),
             channel.getIdLong(),
+            parent(channel),
             timetable,
             event.getUser().getIdLong());
     return refusal(event, channel).orElseGet(() -> keep(event, channel, plan, article, points));
@@ -125,10 +127,17 @@ final class AddSchedule implements Subcommand {
   /// What a channel is bound to; a thread goes with its channel.
   private static Article main(ReadingRoom room, GuildMessageChannel channel) {
     Optional<Article> bound = room.boundTo(channel.getIdLong());
-    if (bound.isEmpty() && channel instanceof ThreadChannel thread) {
-      bound = room.boundTo(thread.getParentChannel().getIdLong());
+    OptionalLong parent = parent(channel);
+    if (bound.isEmpty() && parent.isPresent()) {
+      bound = room.boundTo(parent.getAsLong());
     }
     return bound.orElse(room.library().main());
+  }
+
+  private static OptionalLong parent(GuildMessageChannel channel) {
+    return channel instanceof ThreadChannel thread
+        ? OptionalLong.of(thread.getParentChannel().getIdLong())
+        : OptionalLong.empty();
   }
 
   private static Optional<Card> refusal(

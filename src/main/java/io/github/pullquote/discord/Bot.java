@@ -235,9 +235,9 @@ public final class Bot implements AutoCloseable {
     return jda.getSelfUser().getName();
   }
 
-  /// Has it look at once at what is due.
-  void wakeSchedules() {
-    posts.wake();
+  /// What posts what is due.
+  DailyPosts posts() {
+    return posts;
   }
 
   /// Blocks until the bot has stopped for good.

@@ -64,6 +64,11 @@ final class DailyPosts implements AutoCloseable {
     notifyAll();
   }
 
+  /// Whether something is being posted, or looked into.
+  boolean isBusy() {
+    return !underWay.isEmpty();
+  }
+
   private void live(JDA jda, DailyRun run) {
     Duration sleep = Duration.ZERO;
     while (slept(sleep)) {

@@ -13,14 +13,22 @@ import io.github.pullquote.library.Schedules;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 
 /// What schedules are about: the article, how much of it was posted, and whether it can go on. Safe
 /// for many threads.
 final class ScheduledSeries {
   /// Points of an article that are posted at the most.
   static final int MOST = 10;
+
+  /// Archived threads of a channel that are looked through at the most, newest first.
+  private static final int ARCHIVED = 500;
 
   private final Libraries libraries;
   private final Schedules schedules;
@@ -67,9 +75,39 @@ final class ScheduledSeries {
         .map(permission -> new Pause(Cause.MAY_NOT_POST, permission.getName()));
   }
 
-  /// The channel; empty if it was deleted, or is a thread that was archived before the bot started.
+  /// The channel, or the thread, whether it is archived or not; empty if the bot doesn't find it.
+  ///
+  /// @throws ErrorResponseException if threads can't be looked up just now
   static Optional<GuildMessageChannel> channel(Guild guild, Schedule schedule) {
-    return Optional.ofNullable(
-        guild.getChannelById(GuildMessageChannel.class, schedule.plan().channel()));
+    long id = schedule.plan().channel();
+    Optional<GuildMessageChannel> known =
+        Optional.ofNullable(guild.getChannelById(GuildMessageChannel.class, id));
+    return known.isPresent() || schedule.plan().parent().isEmpty()
+        ? known
+        : archived(guild, schedule.plan().parent().getAsLong(), id);
+  }
+
+  /// Discord tells of a thread that is archived only who asks for it. A message wakes it.
+  private static Optional<GuildMessageChannel> archived(Guild guild, long parent, long id) {
+    IThreadContainer channel = guild.getChannelById(IThreadContainer.class, parent);
+    if (channel == null
+        || !guild
+            .getSelfMember()
+            .hasPermission(channel, Permission.VIEW_CHANNEL, Permission.MESSAGE_HISTORY)) {
+      return Optional.empty();
+    }
+    try (Stream<ThreadChannel> threads =
+        channel.retrieveArchivedPublicThreadChannels().cache(false).stream()) {
+      return threads
+          .limit(ARCHIVED)
+          .filter(thread -> thread.getIdLong() == id)
+          .findFirst()
+          .map(GuildMessageChannel.class::cast);
+    } catch (ErrorResponseException e) {
+      if (Posting.isLasting(e)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 }

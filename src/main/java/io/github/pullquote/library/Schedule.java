@@ -4,6 +4,7 @@ import io.github.pullquote.keypoints.Timetable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /// An article whose key points are posted into a channel one at a time, until it is through.
@@ -45,8 +46,10 @@ public record Schedule(
   ///
   /// @param article its id
   /// @param channel the channel's or thread's id
+  /// @param parent the id of the channel that a thread belongs to; empty for a channel
   /// @param by the user id of who set it up
-  public record Plan(String article, long channel, Timetable timetable, long by) {}
+  public record Plan(
+      String article, long channel, OptionalLong parent, Timetable timetable, long by) {}
 
   /// Why a schedule stopped.
   ///
@@ -61,7 +64,7 @@ public record Schedule(
 
   /// What can stop a schedule.
   public enum Cause {
-    /// The channel was deleted, or is a thread that was archived.
+    /// The channel was deleted, or the bot does not find the thread.
     CHANNEL_GONE,
     /// The bot lacks a permission there.
     MAY_NOT_POST,

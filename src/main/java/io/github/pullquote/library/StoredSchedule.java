@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -34,13 +35,14 @@ final class StoredSchedule {
         .createUpdate(
             """
             INSERT INTO schedule
-              (guild, id, article, channel, zone, minute, days, set_by, next_at)
-            VALUES (:guild, :id, :article, :channel, :zone, :minute, :days, :by, :next)
+              (guild, id, article, channel, parent, zone, minute, days, set_by, next_at)
+            VALUES (:guild, :id, :article, :channel, :parent, :zone, :minute, :days, :by, :next)
             """)
         .bind("guild", schedule.guild())
         .bind("id", schedule.id())
         .bind("article", plan.article())
         .bind("channel", plan.channel())
+        .bind("parent", plan.parent())
         .bind("zone", plan.timetable().zone().getId())
         .bind("minute", minute(plan.timetable().time()))
         .bind("days", days(plan.timetable().days()))
@@ -86,6 +88,7 @@ final class StoredSchedule {
     return new Plan(
         row.getString("article"),
         row.getLong("channel"),
+        parent(row),
         new Timetable(
             ZoneId.of(row.getString("zone")),
             LocalTime.of(minute / HOUR, minute % HOUR),
@@ -94,6 +97,11 @@ final class StoredSchedule {
                 .mapToObj(digit -> DayOfWeek.of(digit - '0'))
                 .collect(Collectors.toSet())),
         row.getLong("set_by"));
+  }
+
+  private static OptionalLong parent(ResultSet row) throws SQLException {
+    long parent = row.getLong("parent");
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(parent);
   }
 
   private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -64,7 +65,7 @@ class GoldenScheduleCardsTest {
 
   private static Schedule schedule(
       String id, Timetable timetable, Optional<Pause> pause, String... told) {
-    Plan plan = new Plan("tide1", CHANNEL, timetable, HOST);
+    Plan plan = new Plan("tide1", CHANNEL, OptionalLong.empty(), timetable, HOST);
     return new Schedule(id, 1, plan, NOW, told.length + 1, List.of(told), pause, Optional.empty());
   }
 

@@ -33,7 +33,8 @@ interface DeletionContract {
   }
 
   private void schedule(long guild, String article) {
-    Schedule.Plan plan = new Schedule.Plan(article, 10, SchedulesContract.WEEKLY, 7);
+    Schedule.Plan plan =
+        new Schedule.Plan(article, 10, OptionalLong.of(1), SchedulesContract.WEEKLY, 7);
     store().schedules().add(Schedule.begin("a" + article, guild, plan, Given.NOON));
   }
 

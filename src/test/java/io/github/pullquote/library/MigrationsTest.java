@@ -124,7 +124,7 @@ class MigrationsTest {
               new Schedule(
                   "1a2b",
                   1,
-                  new Schedule.Plan("clock", 31, timetable, 77),
+                  new Schedule.Plan("clock", 31, OptionalLong.of(33), timetable, 77),
                   Instant.ofEpochMilli(7000),
                   2,
                   List.of("Told."),

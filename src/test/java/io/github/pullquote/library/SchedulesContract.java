@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ interface SchedulesContract {
   }
 
   private static Schedule schedule(long guild, String id, long channel) {
-    Plan plan = new Plan("clock", channel, WEEKLY, Long.MAX_VALUE);
+    Plan plan = new Plan("clock", channel, OptionalLong.empty(), WEEKLY, Long.MAX_VALUE);
     return Schedule.begin(id, guild, plan, Given.NOON);
   }
 

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,8 @@ class SqliteStoreTest implements StoreContract {
   @Test
   void aDamagedScheduleKeepsBackNoOther() throws SQLException {
     for (long guild : new long[] {1, 2}) {
-      Schedule.Plan plan = new Schedule.Plan("clock", 10, SchedulesContract.WEEKLY, 7);
+      Schedule.Plan plan =
+          new Schedule.Plan("clock", 10, OptionalLong.empty(), SchedulesContract.WEEKLY, 7);
       store.schedules().add(Schedule.begin("a1", guild, plan, Given.NOON));
     }
 

@@ -10,6 +10,8 @@ CREATE TABLE schedule (
   id TEXT NOT NULL,
   article TEXT NOT NULL,
   channel INTEGER NOT NULL,
+  -- The channel that a thread belongs to.
+  parent INTEGER,
   zone TEXT NOT NULL,
   minute INTEGER NOT NULL,
   days TEXT NOT NULL,

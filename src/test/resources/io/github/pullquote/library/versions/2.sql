@@ -12,7 +12,7 @@ INSERT INTO submission (guild, key, content, name, added_by, added_at, bytes, or
   VALUES (2, 'key0000001', '{"title":"Waiting","blocks":[["PARAGRAPH","It is kept."]]}', 'waiting.txt', 79, 4000, 7, CAST('waiting' AS BLOB));
 INSERT INTO vectors (revision, model, division, checksum, numbers)
   VALUES ('9f9ca2a162', 'model', '0123456789abcdef', 0, x'0000803f');
-INSERT INTO schedule (guild, id, article, channel, zone, minute, days, set_by, next_at, runs, told,
+INSERT INTO schedule (guild, id, article, channel, parent, zone, minute, days, set_by, next_at, runs, told,
     pause_cause, pause_detail, claim_due, claim_at, claim_after, claim_point, claim_last)
-  VALUES (1, '1a2b', 'clock', 31, 'Europe/Berlin', 570, '17', 77, 7000, 2, '["Told."]',
+  VALUES (1, '1a2b', 'clock', 31, 33, 'Europe/Berlin', 570, '17', 77, 7000, 2, '["Told."]',
     'MAY_NOT_POST', 'Send Messages', 5000, 5001, 32, 'Perhaps told.', 1);
