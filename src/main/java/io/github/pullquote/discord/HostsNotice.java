@@ -48,8 +48,8 @@ final class HostsNotice {
     Card card = DailyPointCards.paused(schedule, pause, Optional.empty());
     GuildMessageChannel channel =
         guild.getChannelById(GuildMessageChannel.class, contact.getAsLong());
-    return channel != null
-        && Posting.of(card, channel, schedule.id() + "-stop") instanceof Posting.Posted;
+    String nonce = schedule.id() + "-s" + schedule.runs();
+    return channel != null && Posting.of(card, channel, nonce) instanceof Posting.Posted;
   }
 
   /// Whoever has left the server hears no more of it.

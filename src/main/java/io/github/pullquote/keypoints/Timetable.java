@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -29,7 +28,6 @@ public record Timetable(ZoneId zone, LocalTime time, Set<DayOfWeek> days) {
     if (days.isEmpty() || time.getSecond() != 0 || time.getNano() != 0) {
       throw new IllegalArgumentException("Nothing can be due at %s on %s".formatted(time, days));
     }
-    // In their order, so that equal ones are written alike.
     days = Set.copyOf(days);
   }
 
@@ -59,10 +57,5 @@ public record Timetable(ZoneId zone, LocalTime time, Set<DayOfWeek> days) {
         ? change.getInstant()
         // Of two moments this is the first.
         : local.atZone(zone).toInstant();
-  }
-
-  /// The days in the order of the week.
-  public Set<DayOfWeek> week() {
-    return EnumSet.copyOf(days);
   }
 }

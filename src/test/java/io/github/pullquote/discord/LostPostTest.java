@@ -208,6 +208,41 @@ class LostPostTest {
   }
 
   @Test
+  void nothingIsPostedThatCannotBeWrittenDownBefore() throws Exception {
+    try (OtherProcess other = new OtherProcess(bot.data())) {
+      other.refuse("UPDATE ON schedule");
+      ada.due();
+      Appointments.until(() -> !bot.complaints().isEmpty());
+      Appointments.until(() -> !bot.running().posts().isBusy());
+      assertThat(ada.attempts()).isZero();
+      other.allow();
+    }
+
+    bot.running().posts().wake();
+
+    ada.post(1);
+    assertThat(told()).containsExactly(RIDDLE);
+  }
+
+  @Test
+  void whatWasPostedAndCouldNotBeWrittenDownIsFound() throws Exception {
+    try (OtherProcess other = new OtherProcess(bot.data())) {
+      other.refuse("UPDATE OF told ON schedule");
+      ada.due();
+      Appointments.until(() -> !bot.complaints().isEmpty());
+      Appointments.until(() -> !bot.running().posts().isBusy());
+      assertThat(ada.only().claim()).isPresent();
+      other.allow();
+    }
+
+    bot.running().posts().wake();
+    looked();
+
+    assertThat(told()).containsExactly(RIDDLE);
+    assertThat(ada.attempts()).isEqualTo(1);
+  }
+
+  @Test
   void aPointThatTheArticleHasNoMoreIsLeftOut() throws Exception {
     failToPost();
     bot.stop();

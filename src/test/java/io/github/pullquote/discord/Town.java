@@ -5,6 +5,7 @@ import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Deposit;
 import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.LibraryState;
+import io.github.pullquote.library.Schedule;
 import io.github.pullquote.library.Store;
 import io.github.pullquote.sandbox.Permission;
 import io.github.pullquote.sandbox.World;
@@ -208,7 +209,11 @@ final class Town {
   /// All that the store holds of a server.
   ///
   /// @param submissions the keys that may be there
-  record Ledger(LibraryState state, List<String> holdings, Map<String, String> submissions) {}
+  record Ledger(
+      LibraryState state,
+      List<String> holdings,
+      Map<String, String> submissions,
+      List<Schedule> schedules) {}
 
   Ledger ledger(Server server, Collection<String> submissions) {
     Store store = bot.house().store();
@@ -223,6 +228,14 @@ final class Town {
         store.holdings(guild).stream()
             .map(held -> held.id() + " " + held.article() + " " + held.deposit())
             .toList();
-    return new Ledger(store.state(guild), holdings, waiting);
+    return new Ledger(store.state(guild), holdings, waiting, store.schedules().of(guild));
+  }
+
+  /// The id of every schedule that anybody has now.
+  List<String> schedules() {
+    return SERVERS.stream()
+        .flatMap(server -> bot.house().store().schedules().of(guild(server)).stream())
+        .map(Schedule::id)
+        .toList();
   }
 }
