@@ -3,6 +3,7 @@ package io.github.pullquote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.library.Schedules;
+import io.github.pullquote.sandbox.SandboxInteraction;
 import io.github.pullquote.sandbox.SandboxSettings;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -55,7 +56,7 @@ class IsolationTest {
     for (int step = 1; step <= STEPS; step++) {
       step(step, town, traffic, wanderer);
     }
-    postWhatIsDue(town);
+    postWhatIsDue(town, traffic);
     assertThat(traffic.leaks()).as("key points that were due").isEmpty();
     assertThat(traffic.leaksInChannels()).as(story(STEPS)).isEmpty();
     assertThat(traffic.told()).as("secrets at home").hasSameSizeAs(Town.SERVERS);
@@ -63,14 +64,17 @@ class IsolationTest {
   }
 
   /// Schedules the same everywhere, and lets a point of each become due.
-  private void postWhatIsDue(Town town) {
+  private void postWhatIsDue(Town town, Traffic traffic) {
     Schedules schedules = bot.house().store().schedules();
     for (Town.Server server : Town.SERVERS) {
       town.supply(server);
       long guild = town.guild(server);
       schedules.of(guild).forEach(it -> schedules.cancel(guild, it.id()));
-      Map<String, ?> wanted = Map.of("time", "9:00", "article", "The Harbour Lamp");
-      bot.use(server.hosts().getFirst(), hall(town, server), "schedule add", wanted);
+      Map<String, ?> wanted = Map.of("time", "9:00", "article", town.lampKey(server));
+      SandboxInteraction adding =
+          bot.as(server.hosts().getFirst()).slash(hall(town, server), "schedule add", wanted);
+      traffic.expect(adding, List.of(server));
+      BotExtension.answer(adding);
     }
     Town.SERVERS.stream()
         .map(server -> schedules.of(town.guild(server)).getFirst().next())

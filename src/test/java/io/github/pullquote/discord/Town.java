@@ -200,10 +200,22 @@ final class Town {
   List<String> keys() {
     return SERVERS.stream()
         .flatMap(server -> bot.house().store().holdings(guild(server)).stream())
-        .map(held -> new ArticleKey(held.id(), held.article().revision().substring(0, 5)))
-        .map(ArticleKey::toString)
+        .map(Town::key)
         .distinct()
         .toList();
+  }
+
+  private static String key(Holding held) {
+    return new ArticleKey(held.id(), held.article().revision().substring(0, 5)).toString();
+  }
+
+  /// The key of the server's own text on the lamp, whatever its title is by now.
+  String lampKey(Server server) {
+    return bot.house().store().holdings(guild(server)).stream()
+        .filter(held -> held.id().equals("lamp0"))
+        .map(Town::key)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// All that the store holds of a server.
