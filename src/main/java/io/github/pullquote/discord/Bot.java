@@ -53,13 +53,20 @@ public final class Bot implements AutoCloseable {
 
   private final JDA jda;
   private final Events events;
+  private final DailyPosts posts;
   private final ExecutorService workers;
   private final CompletableFuture<String> end;
   private volatile boolean started;
 
-  private Bot(JDA jda, Events events, ExecutorService workers, CompletableFuture<String> end) {
+  private Bot(
+      JDA jda,
+      Events events,
+      DailyPosts posts,
+      ExecutorService workers,
+      CompletableFuture<String> end) {
     this.jda = jda;
     this.events = events;
+    this.posts = posts;
     this.workers = workers;
     this.end = end;
   }
@@ -76,10 +83,12 @@ public final class Bot implements AutoCloseable {
     CompletableFuture<String> end = new CompletableFuture<>();
     Replies replies = new Replies();
     ArticleFiles files = new ArticleFiles(house.reader(), house.librarian());
-    Map<String, SlashCommand> commands = commands(house, files);
-    Events events = events(house, files, replies, workers, commands);
+    Scheduling scheduling = Scheduling.of(house, replies);
+    Map<String, SlashCommand> commands = commands(house, files, scheduling);
+    Events events = events(house, files, replies, workers, commands, scheduling);
     Attendance attendance = new Attendance(house.librarian(), workers);
-    Bot bot = new Bot(build(connection, end, events, attendance), events, workers, end);
+    JDA jda = build(connection, end, events, attendance);
+    Bot bot = new Bot(jda, events, scheduling.posts(), workers, end);
     try {
       bot.start(commands.values(), attendance);
       return bot;
@@ -102,6 +111,7 @@ public final class Bot implements AutoCloseable {
     jda.awaitReady();
     attendance.takeStock(jda);
     CommandRegistration.update(jda, commands.stream().map(Bot::data).toList());
+    posts.start(jda);
     started = true;
   }
 
@@ -128,7 +138,8 @@ public final class Bot implements AutoCloseable {
     Message.suppressContentIntentWarning();
   }
 
-  private static Map<String, SlashCommand> commands(House house, ArticleFiles files) {
+  private static Map<String, SlashCommand> commands(
+      House house, ArticleFiles files, Scheduling scheduling) {
     Librarian librarian = house.librarian();
     Map<String, SlashCommand> commands = new LinkedHashMap<>();
     List.of(
@@ -137,13 +148,16 @@ public final class Bot implements AutoCloseable {
             new CiteCommand(),
             new OutlineCommand(),
             new ArticlesCommand(),
-            new ArticleCommand(
+            new HostsCommand(
+                "article",
+                "Manage this server’s articles",
                 List.of(
                     new AddArticle(files, new ArticleLinks(house.web(), files)),
                     new ArticleInfo(),
-                    new RemoveArticle(librarian),
+                    new RemoveArticle(librarian, house.schedules()),
                     new RenameArticle(),
                     new UseArticle(librarian))),
+            scheduling.command(),
             new SettingsCommand(librarian),
             new PrivacyCommand(librarian),
             new HelpCommand())
@@ -162,14 +176,19 @@ public final class Bot implements AutoCloseable {
       ArticleFiles files,
       Replies replies,
       ExecutorService workers,
-      Map<String, SlashCommand> commands) {
+      Map<String, SlashCommand> commands,
+      Scheduling scheduling) {
     Librarian librarian = house.librarian();
     return new Events(
         workers,
         house.libraries(),
         commands,
         replies,
-        new Presses(new LibraryPresses(librarian, replies), new Shares(replies), replies),
+        new Presses(
+            new LibraryPresses(librarian, replies),
+            scheduling.presses(),
+            new Shares(replies),
+            replies),
         new LibraryForms(librarian, files, house.web().isPresent(), replies),
         new MessageQuestions(house.libraries()));
   }
@@ -216,6 +235,11 @@ public final class Bot implements AutoCloseable {
     return jda.getSelfUser().getName();
   }
 
+  /// What posts what is due.
+  DailyPosts posts() {
+    return posts;
+  }
+
   /// Blocks until the bot has stopped for good.
   ///
   /// @return why, as a sentence; empty after [#close]
@@ -231,6 +255,7 @@ public final class Bot implements AutoCloseable {
   @Override
   public void close() {
     jda.removeEventListener(events);
+    posts.close();
     workers.shutdown();
     try {
       if (!workers.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {

@@ -12,38 +12,43 @@ import io.github.pullquote.card.LibraryId;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.Reference;
+import io.github.pullquote.card.ScheduleId;
 import io.github.pullquote.library.Lookup;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.Optional;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 
 /// What the buttons and menus of our cards do. All they need stands in their ids and their message.
 final class Presses {
   private final LibraryPresses library;
+  private final SchedulePresses schedules;
   private final Shares shares;
   private final Replies replies;
+  private final Removal removal;
 
-  Presses(LibraryPresses library, Shares shares, Replies replies) {
+  Presses(LibraryPresses library, SchedulePresses schedules, Shares shares, Replies replies) {
     this.library = library;
+    this.schedules = schedules;
     this.shares = shares;
     this.replies = replies;
+    this.removal = new Removal(replies);
   }
 
   /// Carries out a press in the place where it is made. Runs on a worker thread.
   void handle(ReadingRoom room, GenericComponentInteractionCreateEvent event) {
     Optional<LibraryId> managing = LibraryId.parse(event.getComponentId());
+    Optional<ScheduleId> scheduled = ScheduleId.parse(event.getComponentId());
     Optional<ComponentId> parsed = ComponentId.parse(event.getComponentId());
     if (managing.isPresent()) {
       library.handle(room, event, managing.get());
+    } else if (scheduled.isPresent()) {
+      schedules.handle(event, scheduled.get());
     } else if (parsed.isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
     } else if (parsed.get().action() == Action.REMOVE) {
-      remove(event, parsed.get());
+      removal.handle(event, parsed.get().asker());
     } else if (parsed.get().references().isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
     } else {
@@ -104,19 +109,6 @@ final class Presses {
     // The card before the nearest passages has nothing to share.
     boolean open = id.action() == Action.NEAREST || CardComponents.canBeShared(message);
     return open ? Audience.ASKER : Audience.SHARER;
-  }
-
-  private void remove(GenericComponentInteractionCreateEvent event, ComponentId id) {
-    Member member = event.getMember();
-    boolean moderator =
-        member != null
-            && event.getChannel() instanceof GuildMessageChannel channel
-            && member.hasPermission(channel, Permission.MESSAGE_MANAGE);
-    if (event.getUser().getIdLong() != id.asker() && !moderator) {
-      replies.send(event, Response.hidden(Notices.notYours()));
-      return;
-    }
-    Replies.run("remove an answer", event.deferEdit().flatMap(hook -> hook.deleteOriginal()));
   }
 
   private void read(GenericComponentInteractionCreateEvent event, ComponentId id, Article article) {

@@ -35,6 +35,7 @@ class BotLifeTest {
             "outline",
             "articles",
             "article",
+            "schedule",
             "settings",
             "privacy");
     assertThat(offered("Ben", "general"))

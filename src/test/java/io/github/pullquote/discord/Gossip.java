@@ -100,14 +100,21 @@ final class Gossip {
         .formatted(own(here), random.nextInt(1000));
   }
 
+  /// A schedule of anybody, by its id.
+  String schedule() {
+    List<String> schedules = town.schedules();
+    return schedules.isEmpty() ? "k3f9" : any(schedules);
+  }
+
   /// A custom id as it was, or with other keys, or broken.
   String twisted(String id, List<String> submissions) {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> id.replaceAll("[0-9a-z]{10}(?=:)", key());
       case 1 -> id.replaceAll("\\|[0-9a-z]{5}$", "|" + key().substring(0, 5));
       case 2 -> submissions.isEmpty() ? id : id.replaceAll("[0-9a-z]{10}", any(submissions));
       case 3 -> id.replaceAll("\\d\\d\\|", random.nextInt(3) + "" + random.nextInt(10) + "|");
       case 4 -> broken(id);
+      case 6 -> id.replaceAll("^(s1.[px].)[0-9a-z]+", "$1" + schedule());
       case 5 -> id.replaceAll(":[\\d.,-]+", ":" + (1 + random.nextInt(4)));
       default -> id;
     };

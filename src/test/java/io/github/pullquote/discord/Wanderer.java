@@ -2,12 +2,14 @@ package io.github.pullquote.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.pullquote.card.LibraryId;
+import io.github.pullquote.card.ScheduleId;
 import io.github.pullquote.library.Submission;
 import io.github.pullquote.sandbox.Forgery;
 import io.github.pullquote.sandbox.InteractionResponse;
 import io.github.pullquote.sandbox.SandboxExtension;
 import io.github.pullquote.sandbox.SandboxInteraction;
 import io.github.pullquote.sandbox.SandboxUser;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +24,15 @@ final class Wanderer {
   private static final List<String> COMMANDS =
       List.of("ask", "cite", "outline", "keypoints", "articles", "help", "privacy", "settings");
   private static final List<String> MANAGING =
-      List.of("article info", "article remove", "article rename", "article use", "article add");
+      List.of(
+          "article info",
+          "article remove",
+          "article rename",
+          "article use",
+          "article add",
+          "schedule add",
+          "schedule list",
+          "schedule cancel");
 
   /// Each option that is completed while it is typed, behind its command.
   private static final List<String> COMPLETED =
@@ -36,7 +46,10 @@ final class Wanderer {
           "article info article",
           "article remove article",
           "article rename article",
-          "article use article");
+          "article use article",
+          "schedule add article",
+          "schedule add zone",
+          "schedule cancel schedule");
 
   private final BotExtension bot;
   private final Town town;
@@ -77,6 +90,8 @@ final class Wanderer {
                 server.secret() + ".txt",
                 Long.parseUnsignedLong(bot.as(server.hosts().getFirst()).user().id()),
                 new byte[] {1});
+    ids.add(new ScheduleId.Resume(gossip.schedule()).toString());
+    ids.add(new ScheduleId.Remove(gossip.schedule(), 1, 99).toString());
     for (LibraryId.Action action : LibraryId.Action.values()) {
       switch (action) {
         case ADD, EDIT_TITLE, CANCEL ->
@@ -173,6 +188,8 @@ final class Wanderer {
       case "ask" -> options.put("question", gossip.question(stand.here()));
       case "cite" -> options.put("reference", gossip.place());
       case "settings" -> settings(options);
+      case "schedule add" -> schedule(stand, options);
+      case "schedule cancel" -> options.put("schedule", gossip.schedule());
       case "keypoints" -> {
         if (random.nextBoolean()) {
           List<Town.Server> where = random.nextInt(4) > 0 ? stand.here() : List.of();
@@ -187,7 +204,8 @@ final class Wanderer {
     }
     boolean needed = List.of("article info", "article remove", "article rename").contains(command);
     boolean possible =
-        List.of("ask", "cite", "outline", "keypoints", "article use").contains(command);
+        List.of("ask", "cite", "outline", "keypoints", "article use", "schedule add")
+            .contains(command);
     if (needed || (possible && random.nextBoolean())) {
       options.put("article", gossip.article(stand.here()));
     }
@@ -195,6 +213,17 @@ final class Wanderer {
       options.put("private", random.nextBoolean());
     }
     return options;
+  }
+
+  /// At a time that does not come while they walk.
+  private void schedule(Stand stand, Map<String, Object> options) {
+    int hour = (bot.clock().instant().atZone(ZoneOffset.UTC).getHour() + 8) % 24;
+    options.put("time", hour + ":00");
+    options.put("zone", "UTC");
+    if (random.nextBoolean() && !stand.here().isEmpty()) {
+      String channel = any(town.channels(stand.here().getFirst()));
+      options.put("channel", bot.sandbox().world().channel(channel));
+    }
   }
 
   private void settings(Map<String, Object> options) {
@@ -213,6 +242,9 @@ final class Wanderer {
     Map<String, Object> options = new LinkedHashMap<>();
     if (!option.equals("article") && random.nextBoolean()) {
       options.put("article", gossip.article(stand.here()));
+    }
+    if (completed.startsWith("schedule add")) {
+      options.put("time", "9:00");
     }
     options.put(option, gossip.halfTyped(stand.here()));
     tell(stand, "types /" + command + " " + options);
@@ -249,9 +281,12 @@ final class Wanderer {
   /// Ids that were shown somewhere. Those that change libraries are half of them.
   private List<String> known() {
     boolean managing = random.nextBoolean();
-    List<String> some =
-        ids.stream().filter(id -> LibraryId.parse(id).isPresent() == managing).toList();
+    List<String> some = ids.stream().filter(id -> isManaging(id) == managing).toList();
     return some.isEmpty() ? List.copyOf(ids) : some;
+  }
+
+  private static boolean isManaging(String id) {
+    return LibraryId.parse(id).isPresent() || ScheduleId.parse(id).isPresent();
   }
 
   /// Presses, chooses or submits what was never shown here.

@@ -3,6 +3,7 @@ package io.github.pullquote.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,6 +106,31 @@ class BotPermissionTest {
 
     world.deny("general", "Pullquote", Permission.SEND_MESSAGES_IN_THREADS);
     assertThat(bot.message("Aside", "{'content':'x'}").code()).isEqualTo(50013);
+  }
+
+  @Test
+  void anArchivedThreadIsFoundByWhoLooksForIt() {
+    world.addThread("general", "Ben", "Open");
+    String thread = world.addThread("general", "Ben", "Aside").id();
+    world.addThread("book-club", "Ben", "Elsewhere");
+    world.setThread(thread, true, false);
+
+    assertThat(archived("general", "")).containsExactly(thread);
+    assertThat(archived("book-club", "")).isEmpty();
+    assertThat(archived("general", "?before=2000-01-01T00:00Z")).isEmpty();
+    world.deny("general", "Pullquote", Permission.READ_MESSAGE_HISTORY);
+    assertThat(bot.send("GET", archivedOf("general"), "").code()).isEqualTo(50013);
+  }
+
+  private List<String> archived(String channel, String query) {
+    return bot.send("GET", archivedOf(channel) + query, "")
+        .body()
+        .path("threads")
+        .findValuesAsText("id");
+  }
+
+  private String archivedOf(String channel) {
+    return "channels/" + world.channel(channel).id() + "/threads/archived/public";
   }
 
   @Test
