@@ -105,7 +105,7 @@ public final class Notices {
             .formatted(Markdown.escape(permission)));
   }
 
-  /// Posting elsewhere is not possible.
+  /// Delivery elsewhere is not possible.
   ///
   /// @param who "You" or "I"
   /// @param permission in Discord's own words

@@ -146,13 +146,13 @@ final class DailyRun {
       return;
     }
     String nonce = schedule.id() + "-" + Integer.toString(schedule.runs(), Character.MAX_RADIX);
-    switch (Posting.of(card.get(), channel, nonce)) {
-      case Posting.Posted() -> schedules.told(schedule);
-      case Posting.Refused(Pause pause) -> {
+    switch (Delivery.of(card.get(), channel, nonce)) {
+      case Delivery.Posted() -> schedules.told(schedule);
+      case Delivery.Refused(Pause pause) -> {
         end(schedule, before);
         pause(channel.getGuild(), schedule, pause);
       }
-      case Posting.Failed() ->
+      case Delivery.Failed() ->
           log.info("Run {} of schedule {} is tried again", schedule.runs(), schedule.id());
     }
   }

@@ -49,7 +49,7 @@ final class HostsNotice {
     GuildMessageChannel channel =
         guild.getChannelById(GuildMessageChannel.class, contact.getAsLong());
     String nonce = schedule.id() + "-s" + schedule.runs();
-    return channel != null && Posting.of(card, channel, nonce) instanceof Posting.Posted;
+    return channel != null && Delivery.of(card, channel, nonce) instanceof Delivery.Posted;
   }
 
   /// Whoever has left the server hears no more of it.

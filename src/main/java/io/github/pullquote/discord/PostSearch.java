@@ -30,7 +30,7 @@ enum PostSearch {
     try {
       return mayRead(channel) ? search(schedule, claim, channel) : UNKNOWN;
     } catch (ErrorResponseException e) {
-      if (Posting.isLasting(e)) {
+      if (Delivery.isLasting(e)) {
         return UNKNOWN;
       }
       throw e;

@@ -104,7 +104,7 @@ final class ScheduledSeries {
           .findFirst()
           .map(GuildMessageChannel.class::cast);
     } catch (ErrorResponseException e) {
-      if (Posting.isLasting(e)) {
+      if (Delivery.isLasting(e)) {
         return Optional.empty();
       }
       throw e;

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/// Posting for everybody what only its asker sees.
+/// Delivery for everybody what only its asker sees.
 class ShareTest {
   private static final String QUESTION = "Who is Captain Osei and who repairs the engine?";
 

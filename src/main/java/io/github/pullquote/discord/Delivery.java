@@ -13,25 +13,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// How it went to post a card that nobody waits for.
-sealed interface Posting {
-  Logger log = LoggerFactory.getLogger(Posting.class);
+sealed interface Delivery {
+  Logger log = LoggerFactory.getLogger(Delivery.class);
 
   /// Refusals that pass: slow mode, and too many messages at once.
   Set<Integer> PASSING = Set.of(20_016, 20_022, 20_028, 20_029, 40_062);
 
   /// It is there.
-  record Posted() implements Posting {}
+  record Posted() implements Delivery {}
 
   /// It is not there, and won't be until somebody mends the cause.
-  record Refused(Pause pause) implements Posting {}
+  record Refused(Pause pause) implements Delivery {}
 
   /// Whether it is there is not known; it can be tried again.
-  record Failed() implements Posting {}
+  record Failed() implements Delivery {}
 
   /// Posts a card, and waits until it is there. Of one nonce, Discord posts one for some minutes.
   ///
   /// @param nonce up to 25 characters
-  static Posting of(Card card, GuildMessageChannel channel, String nonce) {
+  static Delivery of(Card card, GuildMessageChannel channel, String nonce) {
     try {
       channel
           .sendMessageComponents(CardComponents.of(card))
