@@ -49,6 +49,7 @@ public final class Bot implements AutoCloseable {
           Permission.VIEW_CHANNEL,
           Permission.MESSAGE_SEND,
           Permission.MESSAGE_SEND_IN_THREADS,
+          Permission.CREATE_PUBLIC_THREADS,
           Permission.MESSAGE_HISTORY);
 
   private final JDA jda;
@@ -169,7 +170,11 @@ public final class Bot implements AutoCloseable {
         house.libraries(),
         commands,
         replies,
-        new Presses(new LibraryPresses(librarian, replies), new Shares(replies), replies),
+        new Presses(
+            new LibraryPresses(librarian, replies),
+            new PointPresses(new KeyPoints()),
+            new Shares(replies),
+            replies),
         new LibraryForms(librarian, files, house.web().isPresent(), replies),
         new MessageQuestions(house.libraries()));
   }

@@ -13,7 +13,18 @@ final class PostingRights {
 
   /// The first permission that a member lacks to post in a channel or thread.
   static Optional<Permission> missing(Member member, GuildMessageChannel channel) {
-    return needed(channel).stream()
+    return missing(member, channel, needed(channel));
+  }
+
+  /// The first permission that a member lacks to open a thread on a message in a channel.
+  static Optional<Permission> missingForThread(Member member, GuildMessageChannel channel) {
+    return missing(
+        member, channel, List.of(Permission.VIEW_CHANNEL, Permission.CREATE_PUBLIC_THREADS));
+  }
+
+  private static Optional<Permission> missing(
+      Member member, GuildMessageChannel channel, List<Permission> needed) {
+    return needed.stream()
         .filter(permission -> !member.hasPermission(channel, permission))
         .findFirst();
   }
@@ -21,7 +32,10 @@ final class PostingRights {
   private static List<Permission> needed(GuildMessageChannel channel) {
     if (channel instanceof ThreadChannel thread) {
       return thread.isLocked()
-          ? List.of(Permission.VIEW_CHANNEL, Permission.MANAGE_THREADS)
+          ? List.of(
+              Permission.VIEW_CHANNEL,
+              Permission.MESSAGE_SEND_IN_THREADS,
+              Permission.MANAGE_THREADS)
           : List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND_IN_THREADS);
     }
     return List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND);

@@ -11,6 +11,7 @@ import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.card.LibraryId;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
+import io.github.pullquote.card.PointId;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.library.Lookup;
 import io.github.pullquote.library.ReadingRoom;
@@ -25,11 +26,13 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 /// What the buttons and menus of our cards do. All they need stands in their ids and their message.
 final class Presses {
   private final LibraryPresses library;
+  private final PointPresses points;
   private final Shares shares;
   private final Replies replies;
 
-  Presses(LibraryPresses library, Shares shares, Replies replies) {
+  Presses(LibraryPresses library, PointPresses points, Shares shares, Replies replies) {
     this.library = library;
+    this.points = points;
     this.shares = shares;
     this.replies = replies;
   }
@@ -37,9 +40,12 @@ final class Presses {
   /// Carries out a press in the place where it is made. Runs on a worker thread.
   void handle(ReadingRoom room, GenericComponentInteractionCreateEvent event) {
     Optional<LibraryId> managing = LibraryId.parse(event.getComponentId());
+    Optional<PointId> point = PointId.parse(event.getComponentId());
     Optional<ComponentId> parsed = ComponentId.parse(event.getComponentId());
     if (managing.isPresent()) {
       library.handle(room, event, managing.get());
+    } else if (point.isPresent()) {
+      replies.answer(event, () -> points.answer(room, event, point.get()));
     } else if (parsed.isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
     } else if (parsed.get().action() == Action.REMOVE) {

@@ -110,6 +110,9 @@ record Shown(JsonNode message) {
         visitor.accept(component);
       }
       each(component.path("components"), type, visitor);
+      if (component.path("accessory").path("type").asInt() == type) {
+        visitor.accept(component.path("accessory"));
+      }
     }
   }
 }
