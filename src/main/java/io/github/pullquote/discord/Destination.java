@@ -1,5 +1,6 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.article.Article;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.PostingNotices;
@@ -35,6 +36,13 @@ record Destination(GuildChannel channel, boolean elsewhere, boolean discussed) {
               ? Optional.of(PostingNotices.noThreadsThere(other.getIdLong()))
               : Optional.empty();
     };
+  }
+
+  /// The thread to open, if one is wanted and the channel can have one.
+  Optional<Discussion> discussion(Article article) {
+    return discussed && channel instanceof IThreadContainer container
+        ? Optional.of(Discussion.of(article, container))
+        : Optional.empty();
   }
 
   private Optional<Card> lacking(Member member, GuildMessageChannel there) {

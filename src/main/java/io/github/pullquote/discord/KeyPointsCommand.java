@@ -14,7 +14,6 @@ import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
-import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -75,50 +74,47 @@ final class KeyPointsCommand implements SlashCommand {
 
   private Reply answer(ReadingRoom room, SlashCommandInteractionEvent event, Article article) {
     boolean thread = event.getOption(THREAD, false, OptionMapping::getAsBoolean);
-    ShownPoints shown =
-        ShownPoints.fitting(
-            article,
-            room.library().key(article),
-            most -> keyPoints.of(article, most),
-            event.getOption(COUNT, USUAL, OptionMapping::getAsInt));
     Member member = event.getMember();
     if (member == null) {
-      return thread ? Response.hidden(PostingNotices.threadInDirectMessages()) : here(event, shown);
+      return thread
+          ? Response.hidden(PostingNotices.threadInDirectMessages())
+          : here(event, points(room, event, article));
     }
     OptionMapping chosen = event.getOption(CHANNEL);
     GuildChannel channel = chosen == null ? event.getGuildChannel() : chosen.getAsChannel();
-    if (isForModerators(room) && !member.hasPermission(channel, Permission.MESSAGE_MANAGE)) {
-      return Response.hidden(SettingsCards.onlyModeratorsPost(channel.getIdLong()));
-    }
     Destination destination = new Destination(channel, chosen != null, thread);
-    return destination
-        .obstacle(member)
+    return reserved(room, member, channel)
+        .or(() -> destination.obstacle(member))
         .<Reply>map(Response::hidden)
-        .orElseGet(() -> post(event, shown, destination));
+        .orElseGet(() -> post(event, points(room, event, article), destination));
   }
 
-  private static boolean isForModerators(ReadingRoom room) {
-    return room.state().preferences().posters() == Preferences.Posters.MODERATORS;
+  private static Optional<Card> reserved(ReadingRoom room, Member member, GuildChannel channel) {
+    return room.state().preferences().posters() == Preferences.Posters.MODERATORS
+            && !member.hasPermission(channel, Permission.MESSAGE_MANAGE)
+        ? Optional.of(SettingsCards.onlyModeratorsPost(channel.getIdLong()))
+        : Optional.empty();
+  }
+
+  private ShownPoints points(
+      ReadingRoom room, SlashCommandInteractionEvent event, Article article) {
+    return ShownPoints.fitting(
+        article,
+        room.library().key(article),
+        most -> keyPoints.of(article, most),
+        event.getOption(COUNT, USUAL, OptionMapping::getAsInt));
   }
 
   private static Reply post(
       SlashCommandInteractionEvent event, ShownPoints shown, Destination destination) {
-    Optional<Discussion> discussion =
-        destination.discussed() && destination.channel() instanceof IThreadContainer container
-            ? Optional.of(Discussion.of(shown.article(), container))
-            : Optional.empty();
-    boolean none = shown.points().isEmpty();
-    if (!none
-        && destination.elsewhere()
-        && destination.channel() instanceof GuildMessageChannel channel) {
-      Card card = KeyPointCards.open(shown, event.getUser().getIdLong());
-      return new Posting(channel, discussion).once(card, event.getId());
-    }
     Response here = here(event, shown);
-    return discussion
-        .filter(it -> !none)
-        .<Reply>map(it -> new Reply.Discussed(here, it))
-        .orElse(here);
+    if (shown.points().isEmpty()) {
+      return here;
+    }
+    Optional<Discussion> discussion = destination.discussion(shown.article());
+    return destination.elsewhere() && destination.channel() instanceof GuildMessageChannel channel
+        ? new Posting(channel, discussion).once(here.open(), event.getId())
+        : discussion.<Reply>map(it -> new Reply.Discussed(here, it)).orElse(here);
   }
 
   private static Response here(SlashCommandInteractionEvent event, ShownPoints shown) {
