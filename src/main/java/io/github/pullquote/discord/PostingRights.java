@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.AudioChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 
 /// Who may post where: Discord doesn't say which permission is missing, so it is worked out.
@@ -38,6 +39,8 @@ final class PostingRights {
               Permission.MANAGE_THREADS)
           : List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND_IN_THREADS);
     }
-    return List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND);
+    return channel instanceof AudioChannel
+        ? List.of(Permission.VIEW_CHANNEL, Permission.VOICE_CONNECT, Permission.MESSAGE_SEND)
+        : List.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND);
   }
 }

@@ -52,12 +52,9 @@ final class Shares {
       replies.send(event, Response.hidden(refusal));
       return;
     }
-    long message = event.getMessageIdLong();
-    boolean first = remember(message);
+    // Of an event that Discord brings twice, only one is taken; of two presses, both are.
     boolean taken = replies.change(event, card(answers, event, id, quote, Audience.SHARER));
-    if (first && !taken) {
-      forget(message);
-    } else if (first) {
+    if (taken && remember(event.getMessageIdLong())) {
       post(answers, event, id, quote);
     }
   }

@@ -44,6 +44,9 @@ final class BotAccess {
         if (text.kind() == Channel.Kind.FORUM) {
           throw new DiscordError(400, 50008, "Cannot send messages in a non-text channel");
         }
+        if (text.kind() == Channel.Kind.VOICE) {
+          require(text, Permission.CONNECT);
+        }
         require(text, Permission.SEND_MESSAGES);
       }
       case Channel.Direct _ -> {

@@ -36,6 +36,9 @@ final class UserAccess {
         }
       }
       case Channel.Text text -> {
+        if (text.kind() == Channel.Kind.VOICE) {
+          require(userId, text, Permission.CONNECT);
+        }
         require(userId, text, Permission.SEND_MESSAGES);
         if (text.kind() == Channel.Kind.FORUM) {
           throw new ActionRefusedException("A forum has no messages but those of its posts");

@@ -148,6 +148,16 @@ class BotPermissionTest {
   }
 
   @Test
+  void whoMayNotJoinAVoiceChannelMayNotWriteInIt() {
+    world.addChannel("The Reading Room", Channel.Kind.VOICE, "lounge");
+    assertThat(bot.message("lounge", "{'content':'x'}").status()).isEqualTo(200);
+
+    world.deny("lounge", "Pullquote", Permission.CONNECT);
+
+    assertThat(bot.message("lounge", "{'content':'x'}").code()).isEqualTo(50013);
+  }
+
+  @Test
   void aForumHasNoMessagesOfItsOwn() {
     world.addChannel("The Reading Room", Channel.Kind.FORUM, "essays");
 
