@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 /// @param node the description
 record JsonLd(JsonNode node) {
   private static final Pattern TYPE =
-      Pattern.compile("\\w*(?:Article|Delivery|Report|Review|Essay|Column)|Chapter|WebPage");
+      Pattern.compile("\\w*(?:Article|Posting|Report|Review|Essay|Column)|Chapter|WebPage");
   private static final Pattern NAME = Pattern.compile("[.#][\\w-]{1,80}");
   private static final JsonMapper JSON = new JsonMapper();
 

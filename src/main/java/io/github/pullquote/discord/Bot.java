@@ -49,6 +49,7 @@ public final class Bot implements AutoCloseable {
           Permission.VIEW_CHANNEL,
           Permission.MESSAGE_SEND,
           Permission.MESSAGE_SEND_IN_THREADS,
+          Permission.CREATE_PUBLIC_THREADS,
           Permission.MESSAGE_HISTORY);
 
   private final JDA jda;
@@ -187,6 +188,7 @@ public final class Bot implements AutoCloseable {
         new Presses(
             new LibraryPresses(librarian, replies),
             scheduling.presses(),
+            new PointPresses(new KeyPoints()),
             new Shares(replies),
             replies),
         new LibraryForms(librarian, files, house.web().isPresent(), replies),

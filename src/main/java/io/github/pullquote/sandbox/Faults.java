@@ -26,6 +26,7 @@ public final class Faults {
   private final List<Standing> lost = new ArrayList<>();
   private Duration delay = Duration.ZERO;
   private boolean holdingAcks;
+  private boolean repeating;
 
   Faults(Consumer<Consumer<GatewayConnection>> eachConnection) {
     this.eachConnection = eachConnection;
@@ -54,6 +55,12 @@ public final class Faults {
   /// While true, heartbeats go unanswered.
   public synchronized void holdHeartbeatAcks(boolean hold) {
     holdingAcks = hold;
+  }
+
+  /// While true, each interaction is brought to the bot twice, as an event may be when a connection
+  /// was lost.
+  public synchronized void repeatInteractions(boolean repeat) {
+    repeating = repeat;
   }
 
   /// Delays each answer of the REST API by this much.
@@ -123,6 +130,10 @@ public final class Faults {
 
   synchronized Duration delay() {
     return delay;
+  }
+
+  synchronized boolean repeatsInteractions() {
+    return repeating;
   }
 
   synchronized boolean holdsAcks() {

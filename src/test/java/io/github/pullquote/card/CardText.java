@@ -15,6 +15,10 @@ final class CardText {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> "asked: " + asked.markdown();
       case Card.Quotation quotation -> QuotationText.of(quotation);
+      case Card.Linked linked ->
+          linked.words().stream()
+              .map(CardText::of)
+              .collect(Collectors.joining("\n", "", "\n    " + of(linked.link())));
       case Card.Divider() -> "----";
       case Card.Buttons row ->
           row.buttons().stream().map(CardText::of).collect(Collectors.joining("\n"));

@@ -197,6 +197,9 @@ final class Wanderer {
               any(town.channels(where.isEmpty() ? any(Town.SERVERS) : where.getFirst()));
           options.put("channel", bot.sandbox().world().channel(channel));
         }
+        if (random.nextInt(4) == 0) {
+          options.put("thread", true);
+        }
       }
       default -> {
         // Its only option is the article.
@@ -272,10 +275,12 @@ final class Wanderer {
       return;
     }
     String id = any(there);
-    boolean menu = card.get().toString().contains("\"options\"");
+    List<String> values = new Shown(card.get()).values(id);
     tell(stand, "presses " + id);
     SandboxUser user = bot.as(stand.user());
-    take(stand, menu ? user.select(card.get(), id, "1") : user.press(card.get(), id));
+    take(
+        stand,
+        values.isEmpty() ? user.press(card.get(), id) : user.select(card.get(), id, any(values)));
   }
 
   /// Ids that were shown somewhere. Those that change libraries are half of them.
@@ -301,7 +306,7 @@ final class Wanderer {
       tell(stand, "forges a press of " + id);
       take(stand, Forgery.press(user, card.get(), id));
     } else if (kind < 94) {
-      List<String> values = List.of(gossip.place());
+      List<String> values = List.of(random.nextBoolean() ? gossip.place() : gossip.point());
       tell(stand, "forges a choice of " + values + " in " + id);
       take(stand, Forgery.choose(user, card.get(), id, values));
     } else {

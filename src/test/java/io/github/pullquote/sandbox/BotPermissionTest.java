@@ -1,6 +1,7 @@
 package io.github.pullquote.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -149,6 +150,46 @@ class BotPermissionTest {
     assertThat(bot.send("POST", path, "{'name':'About'}").code()).isEqualTo(160004);
     world.deny("general", "Pullquote", Permission.CREATE_PUBLIC_THREADS);
     assertThat(bot.send("POST", path, "{'name':'About'}").code()).isEqualTo(50013);
+  }
+
+  @Test
+  void aThreadIsOpenedOnMessagesOfTextAndAnnouncementChannelsAlone() {
+    world.addChannel("The Reading Room", Channel.Kind.ANNOUNCEMENTS, "news");
+    world.addChannel("The Reading Room", Channel.Kind.VOICE, "lounge");
+    world.addThread("general", "Ben", "Aside");
+
+    assertThat(thread("news").body().path("type").asInt()).isEqualTo(10);
+    assertThat(thread("general").body().path("type").asInt()).isEqualTo(11);
+    assertThat(thread("lounge").code()).isEqualTo(50024);
+    assertThat(thread("Aside").code()).isEqualTo(50024);
+  }
+
+  private RawBot.Answer thread(String channel) {
+    JsonNode message = bot.message(channel, "{'content':'x'}").body();
+    return bot.send(
+        "POST",
+        "channels/%s/messages/%s/threads"
+            .formatted(message.path("channel_id").asText(), message.path("id").asText()),
+        "{'name':'About'}");
+  }
+
+  @Test
+  void whoMayNotJoinAVoiceChannelMayNotWriteInIt() {
+    world.addChannel("The Reading Room", Channel.Kind.VOICE, "lounge");
+    assertThat(bot.message("lounge", "{'content':'x'}").status()).isEqualTo(200);
+
+    world.deny("lounge", "Pullquote", Permission.CONNECT);
+
+    assertThat(bot.message("lounge", "{'content':'x'}").code()).isEqualTo(50013);
+  }
+
+  @Test
+  void aForumHasNoMessagesOfItsOwn() {
+    world.addChannel("The Reading Room", Channel.Kind.FORUM, "essays");
+
+    assertThat(bot.message("essays", "{'content':'x'}").code()).isEqualTo(50008);
+    assertThatThrownBy(() -> discord.sandbox().as("Ben").send("essays", "Hello"))
+        .isInstanceOf(ActionRefusedException.class);
   }
 
   @Test
