@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Deletes what was removed, not confirmed or left, when its time is over. Close once, before the
-/// store.
+/// Deletes what was removed, not confirmed, answered or left, when its time is over. Close once,
+/// before the store.
 public final class Housekeeping implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
+
+  /// A reply is known for so long as one that goes with its question.
+  public static final Duration REPLIES = Duration.ofDays(7);
+
   private static final Duration PAUSE = Duration.ofMinutes(10);
 
   private final Store store;
@@ -58,6 +62,7 @@ public final class Housekeeping implements AutoCloseable {
     IndexDirectories directories = new IndexDirectories(settings.indexes());
     // Before the store is asked: whoever is new there has no directory here yet.
     Set<Long> indexed = directories.guilds();
+    store.replies().expire(now.minus(REPLIES));
     Set<Long> deleted =
         store.expire(
             now.minus(Librarian.UNDO), now.minus(Librarian.WAITING), now.minus(settings.grace()));

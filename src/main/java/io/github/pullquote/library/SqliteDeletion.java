@@ -34,6 +34,7 @@ final class SqliteDeletion {
     // Articles, originals, bindings and schedules go with it.
     handle.execute("DELETE FROM guild WHERE id = ?", guild);
     handle.execute("DELETE FROM submission WHERE guild = ?", guild);
+    handle.execute("DELETE FROM reply WHERE guild = ?", guild);
   }
 
   private static void deleteRemoved(Handle handle, Instant before) {

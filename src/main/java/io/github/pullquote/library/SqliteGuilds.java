@@ -143,18 +143,25 @@ final class SqliteGuilds {
     return database.read(
         handle ->
             handle
-                .createQuery("SELECT id FROM guild UNION SELECT guild FROM submission")
+                .createQuery(
+                    """
+                    SELECT id FROM guild
+                    UNION SELECT guild FROM submission
+                    UNION SELECT guild FROM reply WHERE guild IS NOT NULL
+                    """)
                 .mapTo(Long.class)
                 .set());
   }
 
   void leave(long guild, Instant at) {
     database.write(
-        handle ->
-            handle.execute(
-                "UPDATE guild SET left_at = ? WHERE id = ? AND left_at IS NULL",
-                at.toEpochMilli(),
-                guild));
+        handle -> {
+          handle.execute("DELETE FROM reply WHERE guild = ?", guild);
+          return handle.execute(
+              "UPDATE guild SET left_at = ? WHERE id = ? AND left_at IS NULL",
+              at.toEpochMilli(),
+              guild);
+        });
   }
 
   void rejoin(long guild) {

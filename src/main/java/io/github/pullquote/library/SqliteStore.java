@@ -21,6 +21,7 @@ public final class SqliteStore implements Store {
   private final SqliteGuilds guilds;
   private final SqliteSubmissions submissions;
   private final SqliteSchedules schedules;
+  private final SqliteGivenReplies replies;
   private final SqliteVectors vectors;
   private final SqliteDeletion deletion;
 
@@ -31,6 +32,7 @@ public final class SqliteStore implements Store {
     this.guilds = new SqliteGuilds(database);
     this.submissions = new SqliteSubmissions(database);
     this.schedules = new SqliteSchedules(database);
+    this.replies = new SqliteGivenReplies(database);
     this.vectors = new SqliteVectors(database);
     this.deletion = new SqliteDeletion(database);
   }
@@ -160,6 +162,11 @@ public final class SqliteStore implements Store {
   @Override
   public Schedules schedules() {
     return schedules;
+  }
+
+  @Override
+  public GivenReplies replies() {
+    return replies;
   }
 
   @Override

@@ -84,7 +84,7 @@ public interface Store extends Closeable {
   Set<Long> guilds();
 
   /// Notes that the bot has left a server; no effect if it had left before. What is kept of it
-  /// stays until [#expire].
+  /// stays until [#expire], but for its replies: they can't be changed from outside.
   void leave(long guild, Instant at);
 
   /// Notes that the bot is in a server; no effect if it never left.
@@ -101,6 +101,9 @@ public interface Store extends Closeable {
 
   /// Keeps what is to be posted when.
   Schedules schedules();
+
+  /// Keeps which messages of the bot answer which.
+  GivenReplies replies();
 
   /// Keeps the vectors of articles, of the operator's too.
   VectorStore vectors();

@@ -30,6 +30,7 @@ interface DeletionContract {
                 "key0000001", guild, Articles.bread(), new Deposit("bread", 7, Given.NOON, 1)),
             new byte[] {1});
     schedule(guild, "clock");
+    store().replies().keep(RepliesContract.reply(guild, 100 + guild));
   }
 
   private void schedule(long guild, String article) {
@@ -61,6 +62,7 @@ interface DeletionContract {
     assertThat(store().guilds()).doesNotContain(guild);
     assertThat(scheduled(guild)).isEmpty();
     assertThat(store().schedules().zone(guild)).isEmpty();
+    assertThat(store().replies().to(100 + guild)).isEmpty();
   }
 
   @Test
@@ -72,6 +74,7 @@ interface DeletionContract {
 
     assertIsGone(1);
     assertIsFull(2);
+    assertThat(store().replies().in(2)).hasSize(1);
     assertThat(store().guilds()).containsExactly(2L);
     store().delete(1);
   }

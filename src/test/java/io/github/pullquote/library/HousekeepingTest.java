@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,22 @@ class HousekeepingTest {
     premises.clock.advance(Duration.ofHours(-1));
 
     assertThat(premises.librarian.restore(1, held.id())).isEmpty();
+  }
+
+  @Test
+  void whichMessageAnswersWhichIsForgottenAfterAWeek() {
+    GivenReply reply =
+        new GivenReply(
+            OptionalLong.empty(), 8, 10, 11, premises.clock.instant(), premises.clock.instant());
+    premises.store.replies().keep(reply);
+    premises.clock.advance(Duration.ofDays(7));
+    tidy();
+    assertThat(premises.store.replies().to(10)).contains(reply);
+
+    premises.clock.advance(Duration.ofMillis(1));
+    tidy();
+
+    assertThat(premises.store.replies().to(10)).isEmpty();
   }
 
   @Test

@@ -140,6 +140,33 @@ class MigrationsTest {
   }
 
   @Test
+  void keepsWhichMessageAnswersWhich() throws IOException, SQLException {
+    migrateTo(3);
+    fill(3);
+
+    try (SqliteStore store = SqliteStore.open(data)) {
+      GivenReply inServer =
+          new GivenReply(
+              OptionalLong.of(1),
+              40,
+              41,
+              42,
+              Instant.ofEpochMilli(8000),
+              Instant.ofEpochMilli(8001));
+      assertThat(store.replies().in(1)).containsExactly(inServer);
+      assertThat(store.replies().to(44))
+          .contains(
+              new GivenReply(
+                  OptionalLong.empty(),
+                  43,
+                  44,
+                  45,
+                  Instant.ofEpochMilli(8002),
+                  Instant.ofEpochMilli(8003)));
+    }
+  }
+
+  @Test
   void beginsWithAnEmptyFile() throws IOException {
     Files.createFile(SqliteStore.file(data));
 

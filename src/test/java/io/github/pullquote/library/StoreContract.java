@@ -6,6 +6,7 @@ interface StoreContract
     extends ArticlesContract,
         ServersContract,
         SchedulesContract,
+        RepliesContract,
         DeletionContract,
         VectorsContract,
         ThreadsContract {}

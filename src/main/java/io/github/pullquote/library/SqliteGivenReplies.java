@@ -1,0 +1,96 @@
+package io.github.pullquote.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Replies by the messages that they answer.
+final class SqliteGivenReplies implements GivenReplies {
+  private final Database database;
+
+  SqliteGivenReplies(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public void keep(GivenReply reply) {
+    database.write(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    INSERT OR REPLACE INTO reply
+                      (guild, channel, question, reply, version, sent_at)
+                    VALUES (:guild, :channel, :question, :reply, :version, :sent)
+                    """)
+                .bind("guild", reply.guild())
+                .bind("channel", reply.channel())
+                .bind("question", reply.question())
+                .bind("reply", reply.reply())
+                .bind("version", reply.version().toEpochMilli())
+                .bind("sent", reply.sent().toEpochMilli())
+                .execute());
+  }
+
+  @Override
+  public Optional<GivenReply> to(long question) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM reply WHERE question = :question")
+                .bind("question", question)
+                .map((row, context) -> reply(row))
+                .findOne());
+  }
+
+  /// Most messages that are deleted are none of ours, and nobody has to write for those.
+  @Override
+  public void forget(long message) {
+    boolean known =
+        database.read(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT EXISTS (SELECT * FROM reply WHERE question = :id OR reply = :id)")
+                    .bind("id", message)
+                    .mapTo(Boolean.class)
+                    .one());
+    if (known) {
+      database.write(
+          handle ->
+              handle.execute(
+                  "DELETE FROM reply WHERE question = ? OR reply = ?", message, message));
+    }
+  }
+
+  @Override
+  public List<GivenReply> in(long guild) {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM reply WHERE guild = :guild ORDER BY sent_at, question")
+                .bind("guild", guild)
+                .map((row, context) -> reply(row))
+                .list());
+  }
+
+  @Override
+  public void expire(Instant sentBefore) {
+    database.write(
+        handle -> handle.execute("DELETE FROM reply WHERE sent_at < ?", sentBefore.toEpochMilli()));
+  }
+
+  private static GivenReply reply(ResultSet row) throws SQLException {
+    long guild = row.getLong("guild");
+    return new GivenReply(
+        row.wasNull() ? OptionalLong.empty() : OptionalLong.of(guild),
+        row.getLong("channel"),
+        row.getLong("question"),
+        row.getLong("reply"),
+        Instant.ofEpochMilli(row.getLong("version")),
+        Instant.ofEpochMilli(row.getLong("sent_at")));
+  }
+}
