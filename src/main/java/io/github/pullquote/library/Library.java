@@ -189,6 +189,12 @@ public final class Library implements Closeable {
     return search.ask(question, only);
   }
 
+  /// What somebody asks who replies to the answer of an earlier question, and names nothing new:
+  /// both questions as one; empty if the later one stands for itself.
+  public Optional<Question> together(Question question, Question earlier, Optional<Article> only) {
+    return search.together(question, earlier, only);
+  }
+
   /// Answers as [#ask] does, and says why.
   public Explanation explain(Question question, Optional<Article> only) {
     return search.explain(question, only);

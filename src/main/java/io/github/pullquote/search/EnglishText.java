@@ -39,6 +39,7 @@ public final class EnglishText {
 
   private final CharArraySet stopWords;
   private final CharArraySet questionWords;
+  private final CharArraySet followUpWords;
   private final StemmerOverrideMap irregularForms;
   private final Analyzer stems;
   private final Analyzer words;
@@ -47,6 +48,7 @@ public final class EnglishText {
   public EnglishText() {
     stopWords = wordList("stop-words.txt");
     questionWords = wordList("question-words.txt");
+    followUpWords = wordList("follow-up-words.txt");
     irregularForms = irregularForms();
     stems = analyzer(true);
     words = analyzer(false);
@@ -120,9 +122,19 @@ public final class EnglishText {
     return content.isEmpty() ? terms : content;
   }
 
+  /// The terms of a question that name what it is about; none in one that only asks on.
+  List<Term> subjects(String text) {
+    return terms(text).stream()
+        .filter(term -> !isQuestionWord(term) && !followUpWords.contains(plain(term)))
+        .toList();
+  }
+
   private boolean isQuestionWord(Term term) {
-    String plain = APOSTROPHE.matcher(term.word()).replaceAll("");
-    return questionWords.contains(plain);
+    return questionWords.contains(plain(term));
+  }
+
+  private static String plain(Term term) {
+    return APOSTROPHE.matcher(term.word()).replaceAll("");
   }
 
   private static String withoutPossessive(String word) {

@@ -242,6 +242,16 @@ public final class LibrarySearch implements Closeable {
     return read(from -> from.explain(question, article, embeddings));
   }
 
+  /// What somebody asks who replies to the answer of an earlier question, and names nothing new:
+  /// "why?", "and the girls?"
+  ///
+  /// @return both questions as one; empty if the later one stands for itself
+  /// @throws IllegalArgumentException if the library has no such article
+  public Optional<Question> together(Question question, Question earlier, Optional<Article> only) {
+    OptionalInt article = place(only);
+    return read(from -> from.together(question, earlier, article));
+  }
+
   /// Every candidate for a question, best first, with what it was ranked by.
   Ranking ranking(Question question) {
     return read(from -> from.ranking(question, OptionalInt.empty(), embeddings));

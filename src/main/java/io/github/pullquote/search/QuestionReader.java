@@ -80,6 +80,19 @@ final class QuestionReader {
     return terms.subList(0, Math.min(terms.size(), MOST_TERMS));
   }
 
+  /// Whether each of these terms occurs, as it is or as it was probably meant.
+  ///
+  /// @param article the place of the only article to look at
+  boolean know(List<Term> terms, OptionalInt article) throws IOException {
+    for (Term term : terms) {
+      if (!candidates.occurs(term.stem(), article)
+          && !candidates.occurs(meant(term).orElse(term).stem(), article)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Optional<Term> meant(Term unknown) throws IOException {
     Optional<Term> ordinary = slang.ordinary(unknown);
     return ordinary.isPresent() ? ordinary : spelling.correct(unknown);

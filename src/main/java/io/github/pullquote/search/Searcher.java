@@ -122,6 +122,12 @@ final class Searcher {
     return new Ranker(query, vector.isPresent()).rank(candidates.find(query, vector, scope));
   }
 
+  /// What a question asks that may go on with an earlier one; empty if it stands for itself.
+  Optional<Question> together(Question question, Question earlier, OptionalInt article)
+      throws IOException {
+    return new FollowUp(english, questions).together(question, earlier, article);
+  }
+
   /// The passages that fit what is typed so far, best first.
   List<Match> suggest(String typed, OptionalInt article, int most) throws IOException {
     String text = new Question(typed).text();
