@@ -17,6 +17,7 @@ import io.github.pullquote.card.ComponentId.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The cards that answer a question or show a cited place.
 public final class AnswerCards {
@@ -29,12 +30,30 @@ public final class AnswerCards {
   /// Missing words are listed up to this number.
   private static final int WORDS = 8;
 
+  private static final String ASKED_AS = "-# Asked as: ";
+  private static final Pattern BOLD = Pattern.compile("^\\*\\*(.*)\\*\\*$");
+
   private AnswerCards() {}
 
   /// A question as a card shows it, user's text escaped and shortened; empty for a blank one.
   public static Optional<Asked> asked(String question) {
     String escaped = Markdown.escape(question.strip(), QUESTION);
     return escaped.isBlank() ? Optional.empty() : Optional.of(new Asked("**" + escaped + "**"));
+  }
+
+  /// The question that is answered where the asker’s own words are not all of it.
+  public static Optional<Asked> askedAs(String question) {
+    String escaped = Markdown.escape(question.strip(), QUESTION);
+    return escaped.isBlank() ? Optional.empty() : Optional.of(new Asked(ASKED_AS + escaped));
+  }
+
+  /// The question that a card shows, as it was asked; without its end where it was too long.
+  public static String question(Asked asked) {
+    String line = asked.markdown().lines().findFirst().orElse("");
+    return Markdown.unescape(
+        line.startsWith(ASKED_AS)
+            ? line.substring(ASKED_AS.length())
+            : BOLD.matcher(line).replaceFirst("$1"));
   }
 
   /// A passage, as an answer, as perhaps one, as the nearest to one, or as cited.

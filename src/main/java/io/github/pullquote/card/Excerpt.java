@@ -96,6 +96,11 @@ enum Excerpt {
     return new Quotation(fitting(quote, room), Optional.empty(), SENTENCE);
   }
 
+  /// The quote's first sentences, as many as `room` holds; one that is too long alone is cut.
+  static Quotation within(Quote quote, int room) {
+    return new Quotation(fitting(quote, room), Optional.empty(), Math.min(room, SENTENCE));
+  }
+
   /// How many characters the sentences of a quote take.
   static int length(Quote quote) {
     int length = 0;

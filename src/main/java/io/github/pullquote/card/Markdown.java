@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// Writes text that comes from articles and users so that Discord shows it as it is.
 public final class Markdown {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\*_~`|\\[\\]()<>:]");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
   private static final Pattern LINE_START = Pattern.compile("^(\\s*)([#+-]|\\d+(?=\\.))");
   private static final Pattern SPACE = Pattern.compile("[\\s\u0085\u2028\u2029]+");
 
@@ -29,6 +30,11 @@ public final class Markdown {
     String mark = start.group(2);
     boolean number = Character.isDigit(mark.charAt(0));
     return Matcher.quoteReplacement(start.group(1) + (number ? mark + "\\" : "\\" + mark));
+  }
+
+  /// The text that was escaped.
+  static String unescape(String escaped) {
+    return ESCAPED.matcher(escaped).replaceAll("$1");
   }
 
   /// A line that is escaped already, as a link.

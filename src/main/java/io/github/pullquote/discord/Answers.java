@@ -13,6 +13,7 @@ import io.github.pullquote.card.EqualAnswers;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.Reference;
+import io.github.pullquote.card.SeveralPlaces;
 import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.library.Lookup;
@@ -108,6 +109,18 @@ final class Answers {
     return Citation.parse(place)
         .map(citation -> cite(new Reference(library.key(article), citation), asker))
         .or(() -> PassageRange.parse(place).map(range -> read(article, range, asker)));
+  }
+
+  /// Shows places of an article as somebody wrote them, one or several.
+  ///
+  /// @param places as [CitedPlaces] finds them, at least one
+  Response cite(List<String> places, Article article, Asker asker) {
+    if (places.size() == 1) {
+      return cite(places.getFirst(), article, asker).orElseThrow();
+    }
+    List<Citation> citations = CitedPlaces.citations(places, SeveralPlaces.MOST);
+    Card card = SeveralPlaces.of(citations, article, library.hasSeveral());
+    return new Response(card, card, asker.hidden());
   }
 
   private Response read(Article article, PassageRange range, Asker asker) {

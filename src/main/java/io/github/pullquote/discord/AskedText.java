@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.search.Question;
 import java.util.regex.Pattern;
+import net.dv8tion.jda.api.entities.Message;
 
 /// What a user typed, as a question.
 final class AskedText {
@@ -15,5 +16,11 @@ final class AskedText {
   /// The question without Discord's markup.
   static Question question(String text) {
     return new Question(MARKUP.matcher(text).replaceAll(" "));
+  }
+
+  /// What a message says besides mentioning the bot.
+  static String withoutMention(Message message) {
+    String self = message.getJDA().getSelfUser().getId();
+    return message.getContentRaw().replaceAll("<@!?" + self + ">", " ");
   }
 }

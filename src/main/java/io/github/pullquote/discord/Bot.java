@@ -179,20 +179,19 @@ public final class Bot implements AutoCloseable {
       ExecutorService workers,
       Map<String, SlashCommand> commands,
       Scheduling scheduling) {
-    Librarian librarian = house.librarian();
     return new Events(
         workers,
         house.libraries(),
         commands,
         replies,
         new Presses(
-            new LibraryPresses(librarian, replies),
+            new LibraryPresses(house.librarian(), replies),
             scheduling.presses(),
             new PointPresses(new KeyPoints()),
             new Shares(replies),
             replies),
-        new LibraryForms(librarian, files, house.web().isPresent(), replies),
-        new MessageQuestions(house.libraries()));
+        new LibraryForms(house.librarian(), files, house.web().isPresent(), replies),
+        new MessageReplies(house, workers));
   }
 
   /// The first user must not pay for classes that are not loaded yet.
@@ -210,6 +209,7 @@ public final class Bot implements AutoCloseable {
                 connection.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
             // Without these, what a channel denies a single member would be overlooked.
             .enableCache(CacheFlag.MEMBER_OVERRIDES)
+            .setRawEventsEnabled(true)
             .addEventListeners(listeners)
             .addEventListeners(new EndListener(end));
     if (connection instanceof Connection.StandIn standIn) {

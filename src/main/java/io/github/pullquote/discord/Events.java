@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.utils.MiscUtil;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +34,7 @@ final class Events extends ListenerAdapter {
   private final Replies replies;
   private final Presses presses;
   private final LibraryForms forms;
-  private final MessageQuestions messages;
+  private final MessageReplies messages;
 
   Events(
       ExecutorService workers,
@@ -38,7 +43,7 @@ final class Events extends ListenerAdapter {
       Replies replies,
       Presses presses,
       LibraryForms forms,
-      MessageQuestions messages) {
+      MessageReplies messages) {
     this.workers = workers;
     this.libraries = libraries;
     this.commands = Map.copyOf(commands);
@@ -106,9 +111,31 @@ final class Events extends ListenerAdapter {
 
   @Override
   public void onMessageReceived(MessageReceivedEvent event) {
-    if (MessageQuestions.concerns(event.getMessage())) {
-      run(() -> messages.handle(event.getMessage()));
+    messages.written(event.getMessage());
+  }
+
+  @Override
+  public void onMessageUpdate(MessageUpdateEvent event) {
+    messages.changed(event.getMessage());
+  }
+
+  /// JDA itself tells of no message that is deleted in a channel which it does not know, as it
+  /// knows no direct channel after a restart.
+  @Override
+  public void onRawGateway(RawGatewayEvent event) {
+    switch (event.getType()) {
+      case "MESSAGE_DELETE" -> deleted(event, Stream.of(event.getPayload().getString("id")));
+      case "MESSAGE_DELETE_BULK" ->
+          deleted(event, event.getPayload().getArray("ids").stream(DataArray::getString));
+      default -> {
+        // The rest is told otherwise.
+      }
     }
+  }
+
+  private void deleted(RawGatewayEvent event, Stream<String> ids) {
+    long channel = event.getPayload().getUnsignedLong("channel_id");
+    ids.forEach(id -> messages.deleted(event.getJDA(), channel, MiscUtil.parseSnowflake(id)));
   }
 
   private void run(Runnable work) {

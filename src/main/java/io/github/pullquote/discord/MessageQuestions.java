@@ -2,26 +2,23 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Card;
+import io.github.pullquote.card.MessageNotices;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.SettingsCards;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.Preferences;
 import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Question;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import net.dv8tion.jda.api.entities.User;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Questions in ordinary messages: those that mention the bot, and direct ones.
 final class MessageQuestions {
   private static final Logger log = LoggerFactory.getLogger(MessageQuestions.class);
-  private static final Pattern CITED = Pattern.compile("\\[(¶\\s*[\\d.:–-]+)]");
 
   private final Libraries libraries;
 
@@ -35,69 +32,78 @@ final class MessageQuestions {
     if (!written || message.getType().isSystem()) {
       return false;
     }
-    return !message.isFromGuild()
-        || message
-            .getMentions()
-            .isMentioned(message.getJDA().getSelfUser(), Message.MentionType.USER);
+    return !message.isFromGuild() || mentions(message, message.getJDA().getSelfUser());
   }
 
-  /// Answers a message that concerns the bot. Runs on a worker thread.
-  void handle(Message message) {
-    Card card;
+  static boolean mentions(Message message, User user) {
+    return message.getMentions().isMentioned(user, Message.MentionType.USER);
+  }
+
+  /// The card that answers a message. Runs on a worker thread.
+  Card answer(Message message) {
+    long user = message.getAuthor().getIdLong();
     try {
-      card = libraries.read(Places.of(message), room -> answer(room, message));
+      EarlierMessage earlier = EarlierMessage.of(message);
+      Card card =
+          libraries.read(Places.of(message), room -> new Asking(room, user).of(message, earlier));
+      return AnswerCards.removable(card, user);
     } catch (RuntimeException e) {
-      card = Notices.failure(Incident.report(log, "A message could not be answered", e));
+      String incident = Incident.report(log, "A message could not be answered", e);
+      return AnswerCards.removable(Notices.failure(incident), user);
     }
-    send(message, AnswerCards.removable(card, message.getAuthor().getIdLong()));
   }
 
-  private static Card answer(ReadingRoom room, Message message) {
-    Answers answers = new Answers(room);
-    String text = withoutMention(message);
-    Answers.Asker asker =
-        new Answers.Asker(message.getAuthor().getIdLong(), Optional.empty(), false);
-    if (!text.isBlank() && room.state().preferences().answers() == Preferences.Answers.PRIVATE) {
-      return SettingsCards.answersArePrivate();
-    }
-    Matcher cited = CITED.matcher(text);
-    Optional<Response> place =
-        cited.find() ? answers.cite(cited.group(1), room.main(), asker) : Optional.empty();
-    if (place.isPresent()) {
-      return place.get().open();
-    }
-    Question question = AskedText.question(text);
-    return question.text().isEmpty()
-        ? Notices.nothingAsked()
-        : answers.to(question, Optional.empty(), asker).open();
-  }
-
-  private static String withoutMention(Message message) {
-    String self = message.getJDA().getSelfUser().getId();
-    return message.getContentRaw().replaceAll("<@!?" + self + ">", " ");
-  }
-
-  private static void send(Message message, Card card) {
-    boolean reply = true;
-    if (message.isFromGuild()) {
-      GuildMessageChannel channel = message.getGuildChannel();
-      var self = message.getGuild().getSelfMember();
-      Optional<Permission> missing = PostingRights.missing(self, channel);
-      if (missing.isPresent()) {
-        log.info(
-            "A mention in channel {} can't be answered: {} is missing",
-            channel.getId(),
-            missing.get());
-        return;
+  /// Somebody who asks in one room.
+  private record Asking(ReadingRoom room, long user) {
+    Card of(Message message, EarlierMessage earlier) {
+      String text = AskedText.withoutMention(message);
+      Question question = AskedText.question(text);
+      boolean asks = !text.isBlank() || earlier instanceof EarlierMessage.Words;
+      if (asks && room.state().preferences().answers() == Preferences.Answers.PRIVATE) {
+        return SettingsCards.answersArePrivate();
       }
-      // Discord wants to show what is replied to.
-      reply = self.hasPermission(channel, Permission.MESSAGE_HISTORY);
+      List<String> places = CitedPlaces.in(text, room.main());
+      return places.isEmpty() ? answer(question, earlier) : cite(places);
     }
-    MessageCreateAction action =
-        message.getChannel().sendMessageComponents(CardComponents.of(card)).useComponentsV2();
-    if (reply) {
-      action = action.setMessageReference(message).failOnInvalidReply(false);
+
+    private Card cite(List<String> places) {
+      return new Answers(room).cite(places, room.main(), asker(Optional.empty())).open();
     }
-    Replies.run("answer a message", action);
+
+    private Card answer(Question question, EarlierMessage earlier) {
+      return switch (earlier) {
+        case EarlierMessage.None none -> alone(question);
+        case EarlierMessage.Answer(String asked) -> after(AskedText.question(asked), question);
+        case EarlierMessage.Words(String words) when question.text().isEmpty() ->
+            asked(AskedText.question(words));
+        case EarlierMessage.Words(String words) -> after(AskedText.question(words), question);
+        case EarlierMessage.Withheld withheld when room.library().isBare(question) ->
+            MessageNotices.unreadable();
+        case EarlierMessage.Withheld withheld -> alone(question);
+      };
+    }
+
+    private Card after(Question earlier, Question question) {
+      return room.library()
+          .together(question, earlier, room.only(Optional.empty()))
+          .map(this::asked)
+          .orElseGet(() -> alone(question));
+    }
+
+    /// Where the message's own words are not all that is asked, the card says what is.
+    private Card asked(Question question) {
+      Optional<Card.Asked> shown = AnswerCards.askedAs(question.text());
+      return new Answers(room).to(question, Optional.empty(), asker(shown)).open();
+    }
+
+    private Card alone(Question question) {
+      return question.text().isEmpty()
+          ? Notices.nothingAsked()
+          : new Answers(room).to(question, Optional.empty(), asker(Optional.empty())).open();
+    }
+
+    private Answers.Asker asker(Optional<Card.Asked> shown) {
+      return new Answers.Asker(user, shown, false);
+    }
   }
 }

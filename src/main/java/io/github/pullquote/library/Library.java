@@ -189,6 +189,11 @@ public final class Library implements Closeable {
     return search.ask(question, only);
   }
 
+  /// Whether a question names nothing to look for: "why?"
+  public boolean isBare(Question question) {
+    return search.isBare(question);
+  }
+
   /// What somebody asks who replies to the answer of an earlier question, and names nothing new:
   /// both questions as one; empty if the later one stands for itself.
   public Optional<Question> together(Question question, Question earlier, Optional<Article> only) {

@@ -48,7 +48,7 @@ final class MessageRoutes {
         .flatMap(reference -> referenced(channel, reference))
         .ifPresent(to -> MessageComposer.refer(message, channel, to));
     composer.fill(message, channel, body, call.files(), Mentions.Default.EVERYTHING);
-    wake(channel);
+    wake(world, channel);
     messages.add(
         new StoredMessage(
             message.path("id").asText(),
@@ -92,7 +92,7 @@ final class MessageRoutes {
   }
 
   /// A message brings a thread back from the archive.
-  private void wake(Channel channel) {
+  static void wake(World world, Channel channel) {
     if (channel instanceof Channel.PublicThread thread && thread.archived()) {
       world.setThread(thread.id(), false, thread.locked());
     }

@@ -46,6 +46,7 @@ final class UserMessages {
           Channel channel = access.visible(userId, channelId);
           access.requireSend(userId, channel);
           checkContent(content, !attachmentIds.isEmpty());
+          MessageRoutes.wake(world, channel);
           ObjectNode message = composer.blank(channel, world.user(userId));
           message.set("attachments", attached(userId, channel, attachmentIds));
           replyTo

@@ -242,6 +242,11 @@ public final class LibrarySearch implements Closeable {
     return read(from -> from.explain(question, article, embeddings));
   }
 
+  /// Whether a question names nothing to look for: "why?"
+  public boolean isBare(Question question) {
+    return lexicon.text().subjects(question.text()).isEmpty();
+  }
+
   /// What somebody asks who replies to the answer of an earlier question, and names nothing new:
   /// "why?", "and the girls?"
   ///

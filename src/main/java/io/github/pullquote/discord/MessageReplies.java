@@ -1,0 +1,132 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.library.GivenReplies;
+import io.github.pullquote.library.GivenReply;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+
+/// Replies to messages that concern the bot. A reply goes with its question: it changes when the
+/// question is changed within ten minutes, and is deleted when the question is deleted or no longer
+/// concerns the bot. Safe for many threads; none of its methods waits.
+final class MessageReplies {
+  /// A later change leaves the reply as it is.
+  private static final Duration CHANGEABLE = Duration.ofMinutes(10);
+
+  private final MessageQuestions questions;
+  private final GivenReplies replies;
+  private final InstantSource clock;
+  private final Turns turns;
+  private final Replying discord;
+
+  /// @param workers where it is done
+  MessageReplies(House house, Executor workers) {
+    this.questions = new MessageQuestions(house.libraries());
+    this.replies = house.replies();
+    this.clock = house.clock();
+    this.turns = new Turns(workers);
+    this.discord = new Replying(house.clock());
+  }
+
+  /// A message was written.
+  void written(Message message) {
+    if (MessageQuestions.concerns(message)) {
+      turns.take(message.getIdLong(), () -> reply(message));
+    }
+  }
+
+  /// A message was changed by its author, or by Discord, which adds previews to links.
+  void changed(Message message) {
+    OffsetDateTime edited = message.getTimeEdited();
+    if (edited != null && !message.getAuthor().isBot()) {
+      turns.take(message.getIdLong(), () -> change(message, version(edited)));
+    }
+  }
+
+  /// A message was deleted: a question, a reply, or any other.
+  void deleted(JDA jda, long channel, long message) {
+    turns.take(message, () -> retract(jda, channel, message));
+  }
+
+  /// The store keeps milliseconds.
+  private static Instant version(OffsetDateTime time) {
+    return time.toInstant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private void reply(Message message) {
+    Optional<Permission> missing = Replying.missing(message);
+    if (missing.isPresent()) {
+      discord.decline(message, missing.get());
+    } else {
+      discord
+          .send(message, questions.answer(message))
+          .ifPresent(reply -> replies.keep(given(message, reply)));
+    }
+  }
+
+  private GivenReply given(Message question, Message reply) {
+    OffsetDateTime edited = question.getTimeEdited();
+    return new GivenReply(
+        question.isFromGuild() ? OptionalLong.of(question.getGuildIdLong()) : OptionalLong.empty(),
+        question.getChannelIdLong(),
+        question.getIdLong(),
+        reply.getIdLong(),
+        version(edited == null ? question.getTimeCreated() : edited),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private Optional<GivenReply> given(long channel, long message) {
+    return replies.to(message).filter(reply -> reply.channel() == channel);
+  }
+
+  private void change(Message message, Instant version) {
+    Optional<GivenReply> given = given(message.getChannelIdLong(), message.getIdLong());
+    if (given.isEmpty()) {
+      return;
+    }
+    GivenReply reply = given.get();
+    if (!MessageQuestions.concerns(message)) {
+      delete(message.getJDA(), reply);
+      return;
+    }
+    Instant last = message.getTimeCreated().toInstant().plus(CHANGEABLE);
+    // What Discord adds by itself makes no later version.
+    if (version.isAfter(reply.version()) && !clock.instant().isAfter(last)) {
+      change(message, reply.to(version));
+    }
+  }
+
+  private void change(Message message, GivenReply reply) {
+    if (Replying.missing(message).isPresent()) {
+      // An answer to what nobody asks any more must not stay.
+      delete(message.getJDA(), reply);
+      return;
+    }
+    switch (Replying.edit(message, reply.reply(), questions.answer(message))) {
+      case DONE -> replies.keep(reply);
+      case GONE -> replies.forget(reply.question());
+      case FAILED -> {
+        // It still goes with its question.
+      }
+    }
+  }
+
+  private void retract(JDA jda, long channel, long message) {
+    given(channel, message).ifPresent(reply -> delete(jda, reply));
+    // It may be a reply that somebody has removed.
+    replies.forget(message);
+  }
+
+  private void delete(JDA jda, GivenReply reply) {
+    Replying.delete(jda, reply);
+    replies.forget(reply.question());
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.MessageNotices;
+import io.github.pullquote.card.Notices;
+import io.github.pullquote.library.GivenReply;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import net.dv8tion.jda.internal.requests.RestActionImpl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sends, changes and deletes replies in Discord, and waits until it is done. Safe for many
+/// threads.
+final class Replying {
+  private static final Logger log = LoggerFactory.getLogger(Replying.class);
+  private static final Set<Message.MentionType> NOBODY = Set.of();
+
+  /// Before the id of the question: of one nonce Discord posts one message for some minutes.
+  private static final String NONCE = "re";
+
+  /// What somebody can do something about.
+  private static final Set<ErrorResponse> REFUSALS =
+      Set.of(
+          ErrorResponse.MISSING_ACCESS,
+          ErrorResponse.MISSING_PERMISSIONS,
+          ErrorResponse.SLOWMODE_RATE_LIMIT,
+          ErrorResponse.CHANNEL_WRITE_RATE_LIMIT,
+          ErrorResponse.THREAD_LOCKED,
+          ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD);
+
+  /// What became of a reply that was to be changed.
+  enum Outcome {
+    DONE,
+    /// The reply or its channel was deleted before.
+    GONE,
+    /// It stays as it was.
+    FAILED
+  }
+
+  private final Unanswered unanswered;
+
+  Replying(InstantSource clock) {
+    this.unanswered = new Unanswered(clock);
+  }
+
+  /// The first permission that the bot lacks to answer a message where it was written.
+  static Optional<Permission> missing(Message message) {
+    return message.isFromGuild()
+        ? PostingRights.missing(message.getGuild().getSelfMember(), message.getGuildChannel())
+        : Optional.empty();
+  }
+
+  /// Tells the asker that the bot may not answer there.
+  void decline(Message question, Permission missing) {
+    long channel = question.getChannelIdLong();
+    Card notice = MessageNotices.mayNotAnswer(missing.getName(), channel);
+    unanswered.tell(question, missing.getName() + " is missing", notice);
+  }
+
+  /// Replies to a message.
+  ///
+  /// @return the reply; empty if the message is gone, or Discord does not take the reply
+  Optional<Message> send(Message question, Card card) {
+    try {
+      return Optional.of(sending(question, card).complete());
+    } catch (InsufficientPermissionException e) {
+      decline(question, e.getPermission());
+    } catch (ErrorResponseException e) {
+      if (isGone(e)) {
+        log.debug("Message {} is gone before it is answered", question.getId());
+      } else if (REFUSALS.contains(e.getErrorResponse())) {
+        Card notice = Notices.notPosted(e.getErrorCode(), question.getChannelIdLong());
+        unanswered.tell(question, e.getMeaning(), notice);
+      } else {
+        log.error("Can't answer a message: {}", e.getMessage());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Discord refuses a reply to a message that is deleted by now, as it should.
+  private static MessageCreateAction sending(Message question, Card card) {
+    MessageCreateAction action =
+        question
+            .getChannel()
+            .sendMessageComponents(CardComponents.of(card))
+            .useComponentsV2()
+            .setNonce(NONCE + question.getId());
+    return mayRefer(question)
+        ? action.setMessageReference(question).failOnInvalidReply(true)
+        : action;
+  }
+
+  /// Discord wants to show what is replied to.
+  private static boolean mayRefer(Message question) {
+    return !question.isFromGuild()
+        || question
+            .getGuild()
+            .getSelfMember()
+            .hasPermission(question.getGuildChannel(), Permission.MESSAGE_HISTORY);
+  }
+
+  private static boolean isGone(ErrorResponseException e) {
+    return switch (e.getErrorResponse()) {
+      case UNKNOWN_MESSAGE, UNKNOWN_CHANNEL -> true;
+      case INVALID_FORM_BODY ->
+          e.getSchemaErrors().stream()
+              .anyMatch(error -> error.getLocation().equals("message_reference"));
+      default -> false;
+    };
+  }
+
+  /// Changes the reply to a message.
+  static Outcome edit(Message question, long reply, Card card) {
+    return outcome(
+        "change a reply",
+        question
+            .getChannel()
+            .editMessageComponentsById(reply, CardComponents.of(card))
+            .useComponentsV2()
+            .setAllowedMentions(NOBODY)
+            .mentionRepliedUser(false));
+  }
+
+  /// Deletes a reply, if it is still there and the bot may. It goes by ids alone: after a restart
+  /// JDA knows no direct channel, and never an archived thread.
+  static void delete(JDA jda, GivenReply reply) {
+    Route.CompiledRoute route =
+        Route.Messages.DELETE_MESSAGE.compile(
+            Long.toUnsignedString(reply.channel()), Long.toUnsignedString(reply.reply()));
+    var _ = outcome("delete a reply", new RestActionImpl<Void>(jda, route));
+  }
+
+  private static Outcome outcome(String what, RestAction<?> action) {
+    try {
+      action.complete();
+      return Outcome.DONE;
+    } catch (ErrorResponseException e) {
+      if (isGone(e)) {
+        log.debug("No need to {}: it is gone", what);
+        return Outcome.GONE;
+      }
+      if (Delivery.isLasting(e)) {
+        log.info("No way to {}: {}", what, e.getMessage());
+      } else {
+        log.error("Can't {}: {}", what, e.getMessage());
+      }
+      return Outcome.FAILED;
+    }
+  }
+}
