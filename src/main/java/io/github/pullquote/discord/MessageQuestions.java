@@ -62,32 +62,38 @@ final class MessageQuestions {
       if (asks && room.state().preferences().answers() == Preferences.Answers.PRIVATE) {
         return SettingsCards.answersArePrivate();
       }
-      List<String> places = CitedPlaces.in(text, room.main());
-      return places.isEmpty() ? answer(question, earlier) : cite(places);
+      return isCitation(text) ? cite(text) : answer(question, earlier);
     }
 
-    private Card cite(List<String> places) {
+    private boolean isCitation(String text) {
+      return !CitedPlaces.in(text, room.main()).isEmpty();
+    }
+
+    private Card cite(String text) {
+      List<String> places = CitedPlaces.in(text, room.main());
       return new Answers(room).cite(places, room.main(), asker(Optional.empty())).open();
     }
 
     private Card answer(Question question, EarlierMessage earlier) {
       return switch (earlier) {
         case EarlierMessage.None none -> alone(question);
-        case EarlierMessage.Answer(String asked) -> after(AskedText.question(asked), question);
+        case EarlierMessage.Answer(String asked) -> after(asked, question);
         case EarlierMessage.Words(String words) when question.text().isEmpty() ->
-            asked(AskedText.question(words));
-        case EarlierMessage.Words(String words) -> after(AskedText.question(words), question);
+            isCitation(words) ? cite(words) : asked(AskedText.question(words));
+        case EarlierMessage.Words(String words) -> after(words, question);
         case EarlierMessage.Withheld withheld when room.library().isBare(question) ->
             MessageNotices.unreadable();
         case EarlierMessage.Withheld withheld -> alone(question);
       };
     }
 
-    private Card after(Question earlier, Question question) {
-      return room.library()
-          .together(question, earlier, room.only(Optional.empty()))
-          .map(this::asked)
-          .orElseGet(() -> alone(question));
+    private Card after(String earlier, Question question) {
+      Optional<Question> both =
+          isCitation(earlier)
+              ? Optional.empty()
+              : room.library()
+                  .together(question, AskedText.question(earlier), room.only(Optional.empty()));
+      return both.map(this::asked).orElseGet(() -> alone(question));
     }
 
     /// Where the message's own words are not all that is asked, the card says what is.

@@ -47,7 +47,7 @@ final class MessageReplies {
   void changed(Message message) {
     OffsetDateTime edited = message.getTimeEdited();
     if (edited != null && !message.getAuthor().isBot()) {
-      turns.take(message.getIdLong(), () -> change(message, version(edited)));
+      turns.take(message.getIdLong(), () -> change(message, milliseconds(edited)));
     }
   }
 
@@ -57,7 +57,7 @@ final class MessageReplies {
   }
 
   /// The store keeps milliseconds.
-  private static Instant version(OffsetDateTime time) {
+  private static Instant milliseconds(OffsetDateTime time) {
     return time.toInstant().truncatedTo(ChronoUnit.MILLIS);
   }
 
@@ -73,13 +73,12 @@ final class MessageReplies {
   }
 
   private GivenReply given(Message question, Message reply) {
-    OffsetDateTime edited = question.getTimeEdited();
     return new GivenReply(
         question.isFromGuild() ? OptionalLong.of(question.getGuildIdLong()) : OptionalLong.empty(),
         question.getChannelIdLong(),
         question.getIdLong(),
         reply.getIdLong(),
-        version(edited == null ? question.getTimeCreated() : edited),
+        Optional.ofNullable(question.getTimeEdited()).map(MessageReplies::milliseconds),
         clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
@@ -87,7 +86,7 @@ final class MessageReplies {
     return replies.to(message).filter(reply -> reply.channel() == channel);
   }
 
-  private void change(Message message, Instant version) {
+  private void change(Message message, Instant edited) {
     Optional<GivenReply> given = given(message.getChannelIdLong(), message.getIdLong());
     if (given.isEmpty()) {
       return;
@@ -98,9 +97,10 @@ final class MessageReplies {
       return;
     }
     Instant last = message.getTimeCreated().toInstant().plus(CHANGEABLE);
-    // What Discord adds by itself makes no later version.
-    if (version.isAfter(reply.version()) && !clock.instant().isAfter(last)) {
-      change(message, reply.to(version));
+    // What Discord adds by itself is no edit.
+    boolean later = reply.edited().map(edited::isAfter).orElse(true);
+    if (later && !clock.instant().isAfter(last)) {
+      change(message, reply.changed(edited));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.pullquote.library;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Which message of the bot answers which message of somebody. What they say is not kept.
@@ -9,13 +10,18 @@ import java.util.OptionalLong;
 /// @param channel the id of the channel or thread that holds both
 /// @param question the id of the message that was answered
 /// @param reply the id of the bot's message
-/// @param version when the question was written or last changed, as far as the reply answers it; by
-///   Discord's clock
+/// @param edited when the question that the reply answers had last been edited, by Discord's clock;
+///   empty if it had not been
 /// @param sent when the reply was sent
 public record GivenReply(
-    OptionalLong guild, long channel, long question, long reply, Instant version, Instant sent) {
-  /// The same reply after it was changed to answer a later version of the question.
-  public GivenReply to(Instant later) {
-    return new GivenReply(guild, channel, question, reply, later, sent);
+    OptionalLong guild,
+    long channel,
+    long question,
+    long reply,
+    Optional<Instant> edited,
+    Instant sent) {
+  /// The same reply after it was changed with its question.
+  public GivenReply changed(Instant editedLater) {
+    return new GivenReply(guild, channel, question, reply, Optional.of(editedLater), sent);
   }
 }

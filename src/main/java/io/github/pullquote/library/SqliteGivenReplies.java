@@ -23,14 +23,14 @@ final class SqliteGivenReplies implements GivenReplies {
                 .createUpdate(
                     """
                     INSERT OR REPLACE INTO reply
-                      (guild, channel, question, reply, version, sent_at)
-                    VALUES (:guild, :channel, :question, :reply, :version, :sent)
+                      (guild, channel, question, reply, edited_at, sent_at)
+                    VALUES (:guild, :channel, :question, :reply, :edited, :sent)
                     """)
                 .bind("guild", reply.guild())
                 .bind("channel", reply.channel())
                 .bind("question", reply.question())
                 .bind("reply", reply.reply())
-                .bind("version", reply.version().toEpochMilli())
+                .bind("edited", reply.edited().map(Instant::toEpochMilli))
                 .bind("sent", reply.sent().toEpochMilli())
                 .execute());
   }
@@ -85,12 +85,16 @@ final class SqliteGivenReplies implements GivenReplies {
 
   private static GivenReply reply(ResultSet row) throws SQLException {
     long guild = row.getLong("guild");
+    OptionalLong server = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(guild);
+    long editedAt = row.getLong("edited_at");
+    Optional<Instant> edited =
+        row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(editedAt));
     return new GivenReply(
-        row.wasNull() ? OptionalLong.empty() : OptionalLong.of(guild),
+        server,
         row.getLong("channel"),
         row.getLong("question"),
         row.getLong("reply"),
-        Instant.ofEpochMilli(row.getLong("version")),
+        edited,
         Instant.ofEpochMilli(row.getLong("sent_at")));
   }
 }

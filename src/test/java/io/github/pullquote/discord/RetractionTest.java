@@ -217,6 +217,7 @@ class RetractionTest {
 
   @Test
   void aReplyThatWasRemovedIsForgotten() throws Exception {
+    bot.expectRefusals();
     JsonNode question = ask(ENGINE);
     Shown reply = bot.seen("Ben", "general").getFirst();
     bot.as("Ben").press(reply.message(), reply.id("Remove"));
@@ -227,6 +228,7 @@ class RetractionTest {
 
     awaitForgotten(question);
     assertThat(bot.seen("Ben", "general")).isEmpty();
+    assertThat(bot.complaints()).isEmpty();
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +58,7 @@ class HousekeepingTest {
   @Test
   void whichMessageAnswersWhichIsForgottenAfterAWeek() {
     GivenReply reply =
-        new GivenReply(
-            OptionalLong.empty(), 8, 10, 11, premises.clock.instant(), premises.clock.instant());
+        new GivenReply(OptionalLong.empty(), 8, 10, 11, Optional.empty(), premises.clock.instant());
     premises.store.replies().keep(reply);
     premises.clock.advance(Duration.ofDays(7));
     tidy();

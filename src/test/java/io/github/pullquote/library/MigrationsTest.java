@@ -151,18 +151,13 @@ class MigrationsTest {
               40,
               41,
               42,
-              Instant.ofEpochMilli(8000),
+              Optional.of(Instant.ofEpochMilli(8000)),
               Instant.ofEpochMilli(8001));
       assertThat(store.replies().in(1)).containsExactly(inServer);
       assertThat(store.replies().to(44))
           .contains(
               new GivenReply(
-                  OptionalLong.empty(),
-                  43,
-                  44,
-                  45,
-                  Instant.ofEpochMilli(8002),
-                  Instant.ofEpochMilli(8003)));
+                  OptionalLong.empty(), 43, 44, 45, Optional.empty(), Instant.ofEpochMilli(8003)));
     }
   }
 

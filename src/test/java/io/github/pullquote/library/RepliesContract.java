@@ -2,6 +2,7 @@ package io.github.pullquote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -21,13 +22,13 @@ interface RepliesContract {
         7,
         question,
         question + 1_000,
-        Given.NOON.minusMillis(500),
+        Optional.of(Given.NOON.minusMillis(500)),
         Given.NOON);
   }
 
   private static GivenReply direct(long question) {
     return new GivenReply(
-        OptionalLong.empty(), 8, question, question + 1_000, Given.NOON, Given.NOON);
+        OptionalLong.empty(), 8, question, question + 1_000, Optional.empty(), Given.NOON);
   }
 
   @Test
@@ -46,7 +47,7 @@ interface RepliesContract {
   @Test
   default void aQuestionHasOneReply() {
     replies().keep(reply(1, 10));
-    GivenReply later = reply(1, 10).to(Given.NOON.plusSeconds(9));
+    GivenReply later = reply(1, 10).changed(Given.NOON.plusSeconds(9));
 
     replies().keep(later);
 

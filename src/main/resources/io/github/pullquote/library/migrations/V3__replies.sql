@@ -1,11 +1,11 @@
--- Which message of the bot answers which message. The server is empty in direct messages. The
--- version is the moment at which the question was written or last changed, by Discord's clock.
+-- Which message of the bot answers which message. The server is empty in direct messages. A
+-- question is as it was last edited, by Discord's clock, if it was.
 CREATE TABLE reply (
   question INTEGER PRIMARY KEY,
   guild INTEGER,
   channel INTEGER NOT NULL,
   reply INTEGER NOT NULL,
-  version INTEGER NOT NULL,
+  edited_at INTEGER,
   sent_at INTEGER NOT NULL
 ) STRICT;
 

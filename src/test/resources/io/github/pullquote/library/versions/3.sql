@@ -16,5 +16,5 @@ INSERT INTO schedule (guild, id, article, channel, parent, zone, minute, days, s
     pause_cause, pause_detail, claim_due, claim_at, claim_after, claim_point, claim_last)
   VALUES (1, '1a2b', 'clock', 31, 33, 'Europe/Berlin', 570, '17', 77, 7000, 2, '["Told."]',
     'MAY_NOT_POST', 'Send Messages', 5000, 5001, 32, 'Perhaps told.', 1);
-INSERT INTO reply (question, guild, channel, reply, version, sent_at)
-  VALUES (41, 1, 40, 42, 8000, 8001), (44, NULL, 43, 45, 8002, 8003);
+INSERT INTO reply (question, guild, channel, reply, edited_at, sent_at)
+  VALUES (41, 1, 40, 42, 8000, 8001), (44, NULL, 43, 45, NULL, 8003);
