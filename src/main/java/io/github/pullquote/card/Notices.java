@@ -31,7 +31,7 @@ public final class Notices {
         **/ask** a question, and I quote the passage that answers, word for word, with its place: ¶7.2 is passage 7, sentence 2.
         **/cite** ¶7.2 shows a place · **/outline** the sections · **/keypoints** pulls its key points into a channel
         **/articles** lists what there is to ask · **/privacy** says what I keep%s
-        You can also mention me with a question, or write to me directly.
+        You can also mention me with a question or `[¶7.2]`, or write to me directly. Reply to my answer to ask on: *why?*, *and the girls?*
         -# I never write anything of my own about an article. *Perhaps* means: only the closest passage. Where there is no answer, I say so.
         """
             .formatted(which, mayManage ? MANAGING : "")

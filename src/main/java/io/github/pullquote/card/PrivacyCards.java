@@ -25,7 +25,8 @@ public final class PrivacyCards {
             **Articles** that were added here: the file, its text, who added it and when; and numbers made of its sentences (vectors), to search by meaning.
             **Settings:** how this server wants me, and which channel asks which article.
             **Schedules:** which article’s key points are posted where and when, who set that up, and the points that were posted, until the article is through.
-            **Of questions and messages: nothing.** I read only what is asked of me. No question is stored, and none stands in my log. Of direct messages I keep nothing at all.
+            **Replies:** for 7 days, which message of mine answers which message, by their ids alone, so that mine is changed or deleted with it; in direct messages too.
+            **Of what is said: nothing.** I read only what is asked of me. No question is stored, and none stands in my log.
             My answers are messages, kept by Discord. Their buttons hold the user id of who asked and the places shown.
             """
                 .strip()));
@@ -57,12 +58,13 @@ public final class PrivacyCards {
             + " delete.";
   }
 
-  /// What is stored where there is no server: nothing.
+  /// What is stored where there is no server: no words.
   public static Card ofDirectMessages() {
     return Card.of(
         """
-        ### What I keep of our conversation: nothing
+        ### What I keep of our conversation: no word of it
         I read what you ask, answer, and forget it. No question is stored, and none stands in my log.
+        For 7 days I keep which message of mine answers which of yours, by their ids alone, so that mine is changed or deleted with it. Delete yours, and the ids are deleted too.
         My answers are messages, kept by Discord. Their buttons hold your user id and the places shown.
         -# On a server I keep the articles and settings that it gave me; `/privacy` there says more.
         """

@@ -64,6 +64,14 @@ class GoldenCardsTest {
     cards.put(
         "found-in-five-equally", EqualAnswers.on(tied, Collections.nCopies(4, quote("1.2-3"))));
     cards.put("nearest", passage(NEAREST, false, Audience.ASKER));
+    cards.put(
+        "found-after-another-question",
+        AnswerCards.passage(
+            AnswerCards.askedAs("Who is *Niobe Way*, and the “girls”?"),
+            FOUND,
+            quote("13.2"),
+            false,
+            Audience.ALL));
   }
 
   private static void perhaps(Map<String, Card> cards) {
@@ -101,7 +109,16 @@ class GoldenCardsTest {
     }
     cards.put("cited-no-passage", AnswerCards.noSuchPlace(citation("¶99"), ARTICLE));
     cards.put("cited-no-sentence", AnswerCards.noSuchPlace(citation("¶2.9"), ARTICLE));
+    cards.put("cited-several", several(false, "¶2.1", "¶13.2", "¶5"));
+    cards.put("cited-several-of-one-of-several", several(true, "¶2.1-2", "¶99", "¶5"));
+    cards.put(
+        "cited-too-many", several(false, "¶1.1", "¶1.2", "¶2.1", "¶77", "¶2.2", "¶3.1", "¶4.1"));
+    cards.put("cited-several-and-none-there", several(false, "¶99", "¶98"));
     cards.put("cited-nonsense", Notices.noCitation("the *middle*"));
+  }
+
+  private static Card several(boolean titled, String... places) {
+    return SeveralPlaces.of(Stream.of(places).map(Companion::citation).toList(), ARTICLE, titled);
   }
 
   private static void notCovered(Map<String, Card> cards) {
@@ -137,6 +154,8 @@ class GoldenCardsTest {
     cards.put("help-six-articles", Notices.help(Collections.nCopies(6, ARTICLE), true));
     cards.put("needs-permission", Notices.needsPermission("Manage Server"));
     cards.put("nothing-asked", Notices.nothingAsked());
+    cards.put("message-unreadable", MessageNotices.unreadable());
+    cards.put("may-not-answer", MessageNotices.mayNotAnswer("Send Messages in Threads", CHANNEL));
     cards.put("article-gone", Notices.articleGone());
     cards.put("article-revised", Notices.articleRevised(ARTICLE));
     cards.put("article-unclear", Notices.unclearArticle("The *moon*", List.of(ARTICLE)));

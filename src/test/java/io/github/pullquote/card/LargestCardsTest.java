@@ -3,6 +3,7 @@ package io.github.pullquote.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Citation;
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.ComponentId.Action;
@@ -75,6 +76,17 @@ class LargestCardsTest {
             new Novelty.NewText(HELD, change))) {
       CardSize.assertFits(SubmissionCards.preview(Shelf.submission(LARGEST), novelty, Shelf.NOW));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 5, 9})
+  void severalPlacesFit(int count) {
+    List<Citation> places =
+        IntStream.rangeClosed(1, count).mapToObj(Citation::of).collect(Collectors.toList());
+    places.set(0, Citation.of(999_999));
+
+    CardSize.assertFits(
+        AnswerCards.removable(SeveralPlaces.of(places, LARGEST, true), Long.MAX_VALUE));
   }
 
   @Test

@@ -82,4 +82,24 @@ class MarkdownTest {
     assertThat(Markdown.escape("a*b", 4)).isEqualTo("a\\*b");
     assertThat(Markdown.escape("", 4)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Who is *Niobe Way*?",
+        "1. What, [now]?",
+        "# a_b `c` <@1> \\",
+        "- ~~x~~ ||y||",
+        "¶7.2"
+      })
+  void whatIsEscapedCanBeReadBack(String text) {
+    assertThat(Markdown.unescape(Markdown.escape(text))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Who is *Niobe Way*?", "**Who** is she", "Is 2 ** 3 eight?"})
+  void aQuestionCanBeReadFromItsCard(String text) {
+    assertThat(AnswerCards.asked(text).map(AnswerCards::question)).contains(text);
+    assertThat(AnswerCards.askedAs(text).map(AnswerCards::question)).contains(text);
+  }
 }

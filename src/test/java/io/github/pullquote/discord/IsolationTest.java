@@ -61,6 +61,12 @@ class IsolationTest {
     assertThat(traffic.leaksInChannels()).as(story(STEPS)).isEmpty();
     assertThat(traffic.told()).as("secrets at home").hasSameSizeAs(Town.SERVERS);
     assertThat(bot.complaints()).as(story(STEPS)).isEmpty();
+    for (Town.Server server : Town.SERVERS) {
+      assertThat(bot.house().store().replies().in(town.guild(server)))
+          .as("replies of " + server.name())
+          .isNotEmpty()
+          .allMatch(reply -> town.channels(server).contains(Long.toString(reply.channel())));
+    }
   }
 
   /// Schedules the same everywhere, and lets a point of each become due.

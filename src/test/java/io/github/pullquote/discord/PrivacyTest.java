@@ -36,10 +36,10 @@ class PrivacyTest {
   }
 
   @Test
-  void inDirectMessagesNothingIsKept() {
+  void inDirectMessagesNoWordIsKept() {
     Shown card = bot.use("Ada", bot.as("Ada").direct(), "privacy", Map.of());
 
-    assertThat(card.text()).startsWith("### What I keep of our conversation: nothing");
+    assertThat(card.text()).startsWith("### What I keep of our conversation: no word of it");
     assertThat(card.buttons()).isEmpty();
   }
 

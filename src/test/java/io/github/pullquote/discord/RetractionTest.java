@@ -135,6 +135,22 @@ class RetractionTest {
   }
 
   @Test
+  void whatIsTakenBackInOneServerStaysInAnother() throws Exception {
+    Host.elsewhere(bot, "elsewhere");
+    JsonNode here = ask(ENGINE);
+    JsonNode there = bot.as("Ada").send("elsewhere", bot.mention() + ENGINE);
+    bot.replyTo(there);
+
+    bot.as("Ben").delete(here);
+    awaitSilence("general");
+    awaitForgotten(here);
+
+    assertThat(bot.seen("Ada", "elsewhere")).hasSize(1);
+    bot.restart(Articles.ferry());
+    assertThat(kept(there)).isPresent();
+  }
+
+  @Test
   void inAThreadToo() {
     String thread = bot.sandbox().world().addThread("general", "Ben", "Chapter one").id();
     JsonNode question = ask(thread, bot.mention() + ENGINE);

@@ -56,6 +56,7 @@ final class Wanderer {
   private final Traffic traffic;
   private final Random random;
   private final Gossip gossip;
+  private final Correspondence correspondence;
   private final Set<String> ids = new LinkedHashSet<>();
   private String last = "";
 
@@ -65,6 +66,7 @@ final class Wanderer {
     this.traffic = traffic;
     this.random = random;
     this.gossip = new Gossip(town, random);
+    this.correspondence = new Correspondence(bot, random, this::note);
   }
 
   /// Where and as whom a step is made.
@@ -256,9 +258,9 @@ final class Wanderer {
 
   private void write(Stand stand) {
     String text = gossip.question(stand.here());
-    String sent = stand.here().isEmpty() ? text : bot.mention() + " " + text;
-    tell(stand, "writes " + sent);
-    note(bot.write(stand.user(), stand.channel(), sent).message());
+    String mention = stand.here().isEmpty() ? "" : bot.mention() + " ";
+    tell(stand, "writes " + text);
+    tell(stand, correspondence.write(stand.user(), stand.channel(), mention, text));
   }
 
   private Optional<JsonNode> card(Stand stand) {
