@@ -1,5 +1,6 @@
 package io.github.pullquote.app;
 
+import io.github.pullquote.keypoints.SummaryEvaluation;
 import io.github.pullquote.search.Evaluation;
 import io.github.pullquote.search.Trial;
 import java.io.IOException;
@@ -15,10 +16,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// `pullquote eval`: how well questions find their passages.
+/// `pullquote eval`: how well questions find their passages, and key points sum articles up.
 @Command(
     name = "eval",
-    description = "Measures how well the questions of a file find their passages.")
+    description = {
+      "Measures how well the questions of a file find their passages,",
+      "or how near key points come to summaries by humans."
+    })
 final class EvalCommand implements Callable<Integer> {
   /// Tells how far it is after so many questions.
   private static final int STEP = 1_000;
@@ -43,6 +47,16 @@ final class EvalCommand implements Callable<Integer> {
         "Each article is a library; the right passage is the question's paragraph."
       })
   @Nullable Path squad;
+
+  @Option(
+      names = "--keypoints",
+      paramLabel = "FILE.jsonl",
+      description = {
+        "Articles with summaries, a line each: {\"title\": \"…\", \"sections\":",
+        "[{\"heading\": \"…\", \"sentences\": [\"…\"]}], \"summary\": [\"…\"]}.",
+        "Takes no other option but --json."
+      })
+  @Nullable Path summaries;
 
   @Option(names = "--library", description = "With --squad: all articles are one library.")
   boolean library;
@@ -71,6 +85,23 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    return summaries == null ? askAll() : sumUp(summaries);
+  }
+
+  private int sumUp(Path file) {
+    refuse(
+        questions != null || squad != null || library || offTopic || typos != null || reliability,
+        "--keypoints takes no other option but --json.");
+    refuse(
+        pullquote.articles.article != null,
+        "--keypoints brings its own articles, without --article.");
+    SummaryEvaluation result = SummaryEvaluation.of(new SummaryFile(file).read());
+    SummaryReport report = new SummaryReport(result);
+    spec.commandLine().getOut().println(json ? report.json() : report.text());
+    return ExitCode.ANSWERED;
+  }
+
+  private int askAll() throws IOException {
     List<Trial> trials = typed(trials());
     CommandLine line = spec.commandLine();
     try (SemanticSearch semantic =
@@ -92,7 +123,8 @@ final class EvalCommand implements Callable<Integer> {
       return List.of(new Trial(pullquote.articles.load(), cases));
     }
     if (squad == null || questions != null) {
-      throw misused("Name one of --questions FILE.jsonl and --squad FILE.json.");
+      throw misused(
+          "Name one of --questions FILE.jsonl, --squad FILE.json and --keypoints FILE.jsonl.");
     }
     refuse(
         pullquote.articles.article != null, "--squad brings its own articles, without --article.");

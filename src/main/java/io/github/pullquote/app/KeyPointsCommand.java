@@ -3,6 +3,7 @@ package io.github.pullquote.app;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.keypoints.KeyPoint;
 import io.github.pullquote.keypoints.KeyPoints;
@@ -10,6 +11,7 @@ import io.github.pullquote.library.Library;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,14 +20,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// `pullquote keypoints`: the points that an article's author names.
-@Command(name = "keypoints", description = "Prints the key points that the article's author names.")
+/// `pullquote keypoints`: the points that an article's author names, and those picked from its
+/// text.
+@Command(
+    name = "keypoints",
+    description = "Prints the key points: the author's, then sentences picked from the text.")
 final class KeyPointsCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @ParentCommand PullquoteCommand pullquote;
 
   @Option(names = "--count", paramLabel = "N", defaultValue = "10", description = "1 to 10.")
   int count;
+
+  @Option(
+      names = "--extracted",
+      description = "Pick all of them from the text, as if the author had listed none.")
+  boolean extracted;
 
   @Option(names = "--json", description = "Print them as JSON.")
   boolean json;
@@ -36,7 +46,10 @@ final class KeyPointsCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--count must be from 1 to 10.");
     }
     try (Library library = pullquote.articles.library()) {
-      List<KeyPoint> points = new KeyPoints().of(library.main(), count);
+      KeyPoints keyPoints = new KeyPoints();
+      Article article = library.main();
+      List<KeyPoint> points =
+          extracted ? keyPoints.extracted(article, count) : keyPoints.of(article, count);
       PrintWriter out = spec.commandLine().getOut();
       out.println(json ? json(points) : text(points));
       return points.isEmpty() ? ExitCode.NOT_COVERED : ExitCode.ANSWERED;
@@ -45,18 +58,33 @@ final class KeyPointsCommand implements Callable<Integer> {
 
   private static String text(List<KeyPoint> points) {
     if (points.isEmpty()) {
-      return "The article's author names no key points.";
+      return "No sentence of the article can stand alone as a key point.";
     }
-    StringBuilder text = new StringBuilder("The author's key points:");
+    StringJoiner paragraphs = new StringJoiner("\n\n");
+    String heading = "";
     for (KeyPoint point : points) {
-      text.append("\n\n- ").append(point.text());
-      switch (point) {
-        case KeyPoint.Authored authored -> text.append(evidence(authored));
-        case KeyPoint.Extracted extracted ->
-            text.append("\n  ").append(extracted.quote().citation());
+      String next = heading(point);
+      if (!next.equals(heading)) {
+        paragraphs.add(next);
+        heading = next;
       }
+      paragraphs.add("- " + point.text() + place(point));
     }
-    return text.toString();
+    return paragraphs.toString();
+  }
+
+  private static String heading(KeyPoint point) {
+    return switch (point) {
+      case KeyPoint.Authored _ -> "The author's key points:";
+      case KeyPoint.Extracted _ -> "Picked from the text:";
+    };
+  }
+
+  private static String place(KeyPoint point) {
+    return switch (point) {
+      case KeyPoint.Authored authored -> evidence(authored);
+      case KeyPoint.Extracted extracted -> "\n  " + extracted.quote().citation();
+    };
   }
 
   private static String evidence(KeyPoint.Authored point) {

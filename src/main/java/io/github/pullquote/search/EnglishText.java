@@ -167,7 +167,8 @@ public final class EnglishText {
     }
   }
 
-  private static String porter(String word) {
+  /// The stem of a word in lower case by Porter's rules alone.
+  public static String porter(String word) {
     KeywordTokenizer tokenizer = new KeywordTokenizer();
     tokenizer.setReader(new StringReader(word));
     try (TokenStream stream = new PorterStemFilter(tokenizer)) {

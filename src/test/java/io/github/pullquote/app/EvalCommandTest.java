@@ -187,7 +187,9 @@ class EvalCommandTest {
 
   static List<Arguments> misuses() {
     return List.of(
-        Arguments.of("eval", "Name one of --questions FILE.jsonl and --squad FILE.json."),
+        Arguments.of(
+            "eval",
+            "Name one of --questions FILE.jsonl, --squad FILE.json and --keypoints FILE.jsonl."),
         Arguments.of("eval --questions a --squad b", "Name one of --questions"),
         Arguments.of("eval --questions a --library", "need --squad"),
         Arguments.of("eval --questions a --off-topic", "need --squad"),

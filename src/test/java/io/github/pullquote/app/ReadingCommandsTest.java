@@ -33,7 +33,8 @@ class ReadingCommandsTest {
         .startsWith("The author's key points:")
         .contains("- Boys lose their close friendships in their later teens,")
         .contains("See ¶14.1:");
-    assertThat(points.out().lines().filter(line -> line.startsWith("- "))).hasSize(3);
+    assertThat(points.out().lines().filter(line -> line.startsWith("- "))).hasSize(10);
+    assertThat(points.out()).contains("Picked from the text:");
   }
 
   @Test
@@ -112,12 +113,34 @@ class ReadingCommandsTest {
   }
 
   @Test
-  void anArticleWithoutKeyPointsHasNoneToPrint() throws IOException {
+  void whereTheAuthorListsNoneTheyArePickedFromTheText() throws IOException {
     Files.writeString(articles.resolve("bees.md"), Texts.BEES);
+
+    Program.Outcome points = pullquote.run("keypoints", "--count", "1");
+
+    assertThat(points.exit()).isZero();
+    assertThat(points.out()).startsWith("Picked from the text:\n\n- ").containsPattern("\n  ¶\\d");
+  }
+
+  @Test
+  void anArticleWithoutAStatementHasNoKeyPoints() throws IOException {
+    Files.writeString(articles.resolve("asked.md"), "# Asked\n\nWho ever said what bees like?\n");
 
     Program.Outcome points = pullquote.run("keypoints");
 
     assertThat(points.exit()).isEqualTo(ExitCode.NOT_COVERED);
-    assertThat(points.out()).contains("names no key points");
+    assertThat(points.out()).contains("No sentence of the article can stand alone");
+  }
+
+  @Test
+  void theTextCanBePickedFromAsIfTheAuthorHadListedNone() throws IOException {
+    Program.Outcome points = pullquote.run("keypoints", "--extracted", "--count=3", "--json");
+
+    JsonNode list = new JsonMapper().readTree(points.out());
+    assertThat(list).hasSize(3);
+    for (JsonNode point : list) {
+      assertThat(point.path("origin").asText()).isEqualTo("extracted");
+      assertThat(point.path("citation").asText()).startsWith("¶");
+    }
   }
 }
