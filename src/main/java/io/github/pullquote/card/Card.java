@@ -1,6 +1,7 @@
 package io.github.pullquote.card;
 
 import io.github.pullquote.article.Quote;
+import io.github.pullquote.search.Span;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,23 @@ public record Card(List<Part> parts) {
   /// @param highlight those among them to mark
   /// @param longest a longer sentence is cut between words; in characters as they are written
   public record Quotation(Quote shown, Optional<Quote> highlight, int longest) implements Part {}
+
+  /// The article's words, cut out of its texts without regard to sentences.
+  ///
+  /// @param spans what to show, in the article's order
+  /// @param marked the parts of it to mark, in the same order
+  /// @param longest where it is longer, the middle of it is left out; in characters as they are
+  ///   written
+  public record Extract(List<Span> spans, List<Span> marked, int longest) implements Part {
+    /// Keeps copies and refuses an extract without words.
+    public Extract {
+      spans = List.copyOf(spans);
+      marked = List.copyOf(marked);
+      if (spans.isEmpty()) {
+        throw new IllegalArgumentException("An extract needs words");
+      }
+    }
+  }
 
   /// A thin line.
   public record Divider() implements Part {}

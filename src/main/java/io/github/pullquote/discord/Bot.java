@@ -1,16 +1,11 @@
 package io.github.pullquote.discord;
 
-import io.github.pullquote.keypoints.KeyPoints;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Place;
 import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Question;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,8 +21,6 @@ import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -76,12 +69,12 @@ public final class Bot implements AutoCloseable {
     CompletableFuture<String> end = new CompletableFuture<>();
     Replies replies = new Replies();
     ArticleFiles files = new ArticleFiles(house.reader(), house.librarian());
-    Map<String, SlashCommand> commands = commands(house, files);
+    BotCommands commands = BotCommands.of(house, files);
     Events events = events(house, files, replies, workers, commands);
     Attendance attendance = new Attendance(house.librarian(), workers);
     Bot bot = new Bot(build(connection, end, events, attendance), events, workers, end);
     try {
-      bot.start(commands.values(), attendance);
+      bot.start(commands, attendance);
       return bot;
     } catch (IllegalStateException e) {
       if (bot.jda.getStatus() == JDA.Status.SHUTDOWN) {
@@ -97,11 +90,10 @@ public final class Bot implements AutoCloseable {
     }
   }
 
-  private void start(Collection<SlashCommand> commands, Attendance attendance)
-      throws InterruptedException {
+  private void start(BotCommands commands, Attendance attendance) throws InterruptedException {
     jda.awaitReady();
     attendance.takeStock(jda);
-    CommandRegistration.update(jda, commands.stream().map(Bot::data).toList());
+    CommandRegistration.update(jda, commands.data());
     started = true;
   }
 
@@ -128,41 +120,12 @@ public final class Bot implements AutoCloseable {
     Message.suppressContentIntentWarning();
   }
 
-  private static Map<String, SlashCommand> commands(House house, ArticleFiles files) {
-    Librarian librarian = house.librarian();
-    Map<String, SlashCommand> commands = new LinkedHashMap<>();
-    List.of(
-            new AskCommand(),
-            new KeyPointsCommand(new KeyPoints()),
-            new CiteCommand(),
-            new OutlineCommand(),
-            new ArticlesCommand(),
-            new ArticleCommand(
-                List.of(
-                    new AddArticle(files, new ArticleLinks(house.web(), files)),
-                    new ArticleInfo(),
-                    new RemoveArticle(librarian),
-                    new RenameArticle(),
-                    new UseArticle(librarian))),
-            new SettingsCommand(librarian),
-            new PrivacyCommand(librarian),
-            new HelpCommand())
-        .forEach(command -> commands.put(command.data().getName(), command));
-    return commands;
-  }
-
-  private static SlashCommandData data(SlashCommand command) {
-    return command.isForServersAlone()
-        ? command.data().setContexts(InteractionContextType.GUILD)
-        : command.data().setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
-  }
-
   private static Events events(
       House house,
       ArticleFiles files,
       Replies replies,
       ExecutorService workers,
-      Map<String, SlashCommand> commands) {
+      BotCommands commands) {
     Librarian librarian = house.librarian();
     return new Events(
         workers,

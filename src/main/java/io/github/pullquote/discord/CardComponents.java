@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
+import io.github.pullquote.card.ExtractText;
 import io.github.pullquote.card.QuotationText;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class CardComponents {
       case Card.Text text -> TextDisplay.of(text.markdown());
       case Card.Asked asked -> TextDisplay.of(asked.markdown()).withUniqueId(QUESTION_ID);
       case Card.Quotation quotation -> TextDisplay.of(QuotationText.of(quotation));
+      case Card.Extract extract -> TextDisplay.of(ExtractText.of(extract));
       case Card.Divider divider -> Separator.createDivider(Separator.Spacing.SMALL);
       case Card.Buttons row ->
           ActionRow.of(row.buttons().stream().map(CardComponents::button).toList());

@@ -12,6 +12,9 @@ final class Comparison {
   /// many.
   private static final int REPLACED = 2;
 
+  /// What an editor's word at the beginning may stand for.
+  private static final int EDITED = 8;
+
   private final Alignment laid;
   private final List<Word> claimed;
   private final List<Difference> differences = new ArrayList<>();
@@ -124,9 +127,20 @@ final class Comparison {
     return word.bracketed() && at < text.length() && text.charAt(at) == ']' ? at + 1 : at;
   }
 
-  /// The first of the run's words that the claim's first ones stand for.
+  /// The first of the run's words that the claim's first ones stand for: as many; or, where an
+  /// editor wrote them, all from the beginning of a sentence on.
   private int before(Pair first) {
     int wanted = first.claimed() <= REPLACED ? first.claimed() : 0;
+    if (wanted > 0 && claimed.getFirst().bracketed()) {
+      int start = back(first, EDITED);
+      boolean begins = start == 0 || !inOneSentence(start - 1, start);
+      return begins ? start : back(first, wanted);
+    }
+    return back(first, wanted);
+  }
+
+  /// As many words back as are wanted, in the same sentence.
+  private int back(Pair first, int wanted) {
     int at = first.article();
     while (first.article() - at < wanted && at > 0 && inOneSentence(at - 1, at)) {
       at--;

@@ -2,6 +2,7 @@ package io.github.pullquote.search;
 
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.article.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,5 +39,19 @@ public record Span(Source source, int start, int end) {
         : Optional.of(
             new Quote(
                 body.article(), body.passage(), held.getFirst().number(), held.getLast().number()));
+  }
+
+  /// The sentences that hold spans: of each passage the first to the last of them. Spans outside
+  /// the body have none.
+  ///
+  /// @param spans in the article's order
+  public static List<Quote> quotes(List<Span> spans) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Quote next : spans.stream().flatMap(span -> span.quote().stream()).toList()) {
+      boolean same = !quotes.isEmpty() && quotes.getLast().passage().equals(next.passage());
+      int first = same ? quotes.removeLast().first() : next.first();
+      quotes.add(new Quote(next.article(), next.passage(), first, next.last()));
+    }
+    return quotes;
   }
 }

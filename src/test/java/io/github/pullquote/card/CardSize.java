@@ -29,6 +29,7 @@ final class CardSize {
       case Card.Text text -> 1;
       case Card.Asked asked -> 1;
       case Card.Quotation quotation -> 1;
+      case Card.Extract extract -> 1;
       case Card.Divider divider -> 1;
       case Card.Buttons row -> 1 + row.buttons().size();
       case Card.Menu menu -> 2;
@@ -40,6 +41,7 @@ final class CardSize {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> asked.markdown();
       case Card.Quotation quotation -> QuotationText.of(quotation);
+      case Card.Extract extract -> ExtractText.of(extract);
       case Card.Divider divider -> "";
       case Card.Buttons row -> "";
       case Card.Menu menu -> "";
@@ -53,6 +55,7 @@ final class CardSize {
       case Card.Text text -> List.of();
       case Card.Asked asked -> List.of();
       case Card.Quotation quotation -> List.of();
+      case Card.Extract extract -> List.of();
       case Card.Divider divider -> List.of();
     };
   }
