@@ -55,9 +55,9 @@ public final class QuoteCards {
   /// How a check is to be shown.
   ///
   /// @param titled whether to name the article
-  /// @param several whether several articles were asked
+  /// @param asked the only article that was asked, if it was one of several
   /// @param message the message that was checked, if it was one
-  public record Setting(boolean titled, boolean several, Optional<URI> message) {}
+  public record Setting(boolean titled, Optional<Article> asked, Optional<URI> message) {}
 
   /// What an exact quotation's card begins with. It takes the place of a question.
   public static Asked verdict(QuoteCheck.Exact exact, Setting setting) {
@@ -199,10 +199,12 @@ public final class QuoteCards {
   }
 
   private static List<Part> absent(QuoteCheck.Absent absent, Setting setting, Room room) {
-    String where = setting.several() ? "**In none of the articles.**" : "**Not in the article.**";
     List<Part> parts = new ArrayList<>();
     parts.add(
-        new Text(where + "\n-# Claimed\n" + Wording.quoted(absent.claim().text(), room.claimed)));
+        new Text(
+            where(setting, room)
+                + "\n-# Claimed\n"
+                + Wording.quoted(absent.claim().text(), room.claimed)));
     if (absent.nearest().isEmpty()) {
       parts.add(new Text("No sentence shares a telling word with it."));
       return parts;
@@ -212,6 +214,16 @@ public final class QuoteCards {
     parts.add(new Quotation(nearest, Optional.empty(), room.article));
     parts.add(new Text(place(List.of(span(nearest)), setting, room)));
     return parts;
+  }
+
+  private static String where(Setting setting, Room room) {
+    if (!setting.titled()) {
+      return "**Not in the article.**";
+    }
+    return setting
+        .asked()
+        .map(article -> "**Not in** " + ArticleLines.named(article, room.name) + "**.**")
+        .orElse("**In none of the articles.**");
   }
 
   private static Span span(Quote quote) {

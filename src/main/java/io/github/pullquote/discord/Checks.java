@@ -65,8 +65,7 @@ final class Checks {
   }
 
   private QuoteCards.Setting setting(Optional<Article> named, Optional<URI> message) {
-    boolean several = room.only(named).isEmpty() && library.hasSeveral();
-    return new QuoteCards.Setting(library.hasSeveral(), several, message);
+    return new QuoteCards.Setting(library.hasSeveral(), room.only(named), message);
   }
 
   private Card card(Claim claim, Optional<Article> only, QuoteCards.Setting setting) {

@@ -34,9 +34,9 @@ class GoldenQuoteCardsTest {
   private static final LibrarySearch COMPANION = LibrarySearch.inMemory(List.of(Companion.ARTICLE));
   private static final URI MESSAGE = URI.create("https://discord.com/channels/1/2/3");
   private static final QuoteCards.Setting ONE =
-      new QuoteCards.Setting(false, false, Optional.empty());
+      new QuoteCards.Setting(false, Optional.empty(), Optional.empty());
   private static final QuoteCards.Setting IN_SEVERAL =
-      new QuoteCards.Setting(true, true, Optional.of(MESSAGE));
+      new QuoteCards.Setting(true, Optional.empty(), Optional.of(MESSAGE));
   private static final String STAGE = "The Still Face experiment lasted only two minutes";
 
   @AfterAll
@@ -85,6 +85,9 @@ class GoldenQuoteCardsTest {
     altered(cards);
     cards.put("absent", card("Boys should never be asked about the weather.", ONE));
     cards.put("absent-in-several", card("Boys should be asked about the weather.", IN_SEVERAL));
+    QuoteCards.Setting named =
+        new QuoteCards.Setting(true, Optional.of(Companion.ARTICLE), Optional.empty());
+    cards.put("absent-in-one-of-several", card("Boys should be asked about the weather.", named));
     cards.put("absent-and-nothing-near", card("Zeppelins @everyone <@1> **drift**", ONE));
     cards.put("several", several(2, 0));
     cards.put("several-and-more", several(5, 2));
@@ -204,7 +207,8 @@ class GoldenQuoteCardsTest {
       try (LibrarySearch search = LibrarySearch.inMemory(List.of(article))) {
         Claim claim = Claim.of(String.join(" ", all)).orElseThrow();
         QuoteCheck check = search.check(claim, Optional.empty());
-        QuoteCards.Setting setting = new QuoteCards.Setting(true, true, Optional.of(MESSAGE));
+        QuoteCards.Setting setting =
+            new QuoteCards.Setting(true, Optional.empty(), Optional.of(MESSAGE));
 
         assertThat(check)
             .isInstanceOf(changes == 0 ? QuoteCheck.Exact.class : QuoteCheck.Altered.class);

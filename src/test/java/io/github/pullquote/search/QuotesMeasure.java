@@ -4,6 +4,8 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.search.MadeQuotation.Kind;
 import io.github.pullquote.search.MadeQuotation.Maker;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,12 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
-/// Measures how often quotations that are made of articles are judged rightly, and how fast.
-/// docs/quotations.md has the command.
+/// Measures how often quotations that are made of articles are judged rightly, and how long that
+/// takes the processor, whatever else it does meanwhile. docs/quotations.md has the command.
 public final class QuotesMeasure {
   private final List<Article> articles;
   private final int each;
   private final Random random;
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
   private QuotesMeasure(List<Article> articles, int each, long seed) {
     this.articles = List.copyOf(articles);
@@ -132,9 +135,9 @@ public final class QuotesMeasure {
     Optional<MadeQuotation> made = new Maker(of, random).make(kind);
     Optional<Claim> claim = made.map(MadeQuotation::text).flatMap(Claim::of);
     if (claim.isPresent()) {
-      long start = System.nanoTime();
+      long start = threads.getCurrentThreadCpuTime();
       QuoteCheck check = search.check(claim.get(), only);
-      tally.add(made.orElseThrow(), check, System.nanoTime() - start);
+      tally.add(made.orElseThrow(), check, threads.getCurrentThreadCpuTime() - start);
     }
   }
 }
