@@ -38,7 +38,8 @@ record Household(Store store, SemanticSearch semantic, Housekeeping housekeeping
         store,
         semantic,
         new Housekeeping(store, operator, wanted, clock),
-        new House(libraries, librarian, ReadCommand.reader(), web(settings)));
+        new House(
+            libraries, librarian, store.schedules(), ReadCommand.reader(), web(settings), clock));
   }
 
   private static Optional<WebFetch> web(Settings settings) {

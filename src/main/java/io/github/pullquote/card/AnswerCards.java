@@ -62,7 +62,7 @@ public final class AnswerCards {
     List<Quotation> quotations = Excerpt.at(id.level()).of(quote);
     for (Quotation quotation : quotations) {
       if (quotations.size() > 1) {
-        parts.add(new Text("-# " + quotation.shown().citation()));
+        parts.add(new Text("-# " + place(quotation)));
       }
       parts.add(quotation);
     }
@@ -72,6 +72,12 @@ public final class AnswerCards {
       parts.add(new Buttons(buttons));
     }
     return new Card(parts);
+  }
+
+  /// Among its neighbours the passage is marked of which a part is, or all.
+  private static String place(Quotation quotation) {
+    Citation place = quotation.shown().citation();
+    return quotation.highlight().isPresent() ? "**" + place + "**" : place.toString();
   }
 
   /// What must be said of a passage that is no certain answer.

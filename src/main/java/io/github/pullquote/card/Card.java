@@ -26,8 +26,11 @@ public record Card(List<Part> parts) {
   /// A piece of a card.
   public sealed interface Part {}
 
+  /// What can stand beside a button.
+  public sealed interface Words extends Part {}
+
   /// Our own words, as Discord's Markdown; data in it is escaped already.
-  public record Text(String markdown) implements Part {
+  public record Text(String markdown) implements Words {
     /// Refuses blank text, as Discord does.
     public Text {
       if (markdown.isBlank()) {
@@ -44,7 +47,21 @@ public record Card(List<Part> parts) {
   /// @param shown the sentences to show
   /// @param highlight those among them to mark
   /// @param longest a longer sentence is cut between words; in characters as they are written
-  public record Quotation(Quote shown, Optional<Quote> highlight, int longest) implements Part {}
+  public record Quotation(Quote shown, Optional<Quote> highlight, int longest) implements Words {}
+
+  /// Words with a link beside them that leads to where they stand.
+  ///
+  /// @param words one to three
+  public record Linked(List<Words> words, Link link) implements Part {
+    /// Keeps a copy and refuses what Discord refuses.
+    public Linked {
+      words = List.copyOf(words);
+      if (words.isEmpty() || words.size() > Limits.BESIDE) {
+        throw new IllegalArgumentException(
+            "A link can't have %d beside it".formatted(words.size()));
+      }
+    }
+  }
 
   /// The article's words, cut out of its texts without regard to sentences.
   ///
@@ -52,7 +69,7 @@ public record Card(List<Part> parts) {
   /// @param marked the parts of it to mark, in the same order
   /// @param longest where it is longer, the middle of it is left out; in characters as they are
   ///   written
-  public record Extract(List<Span> spans, List<Span> marked, int longest) implements Part {
+  public record Extract(List<Span> spans, List<Span> marked, int longest) implements Words {
     /// Keeps copies and refuses an extract without words.
     public Extract {
       spans = List.copyOf(spans);
@@ -82,7 +99,7 @@ public record Card(List<Part> parts) {
   /// @param id what choosing means
   /// @param placeholder what it says before a choice
   /// @param options 1 to 25
-  public record Menu(ComponentId id, String placeholder, List<Option> options) implements Part {
+  public record Menu(CustomId id, String placeholder, List<Option> options) implements Part {
     /// Keeps a copy and refuses what Discord refuses.
     public Menu {
       options = List.copyOf(options);

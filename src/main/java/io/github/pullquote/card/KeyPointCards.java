@@ -3,72 +3,183 @@ package io.github.pullquote.card;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.Card.Buttons;
-import io.github.pullquote.card.Card.Divider;
 import io.github.pullquote.card.Card.Link;
+import io.github.pullquote.card.Card.Linked;
+import io.github.pullquote.card.Card.Menu;
+import io.github.pullquote.card.Card.Option;
 import io.github.pullquote.card.Card.Part;
 import io.github.pullquote.card.Card.Text;
 import io.github.pullquote.keypoints.KeyPoint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/// The card that pulls an article's key points into a channel.
+/// The card that pulls an article's key points into a channel: the author's first, then those
+/// picked from the text.
 public final class KeyPointCards {
-  /// A point is shown up to this length, so that ten fit into a message.
-  private static final int POINT = 280;
+  private static final int TITLE = 200;
+  private static final int BYLINE = 100;
+  private static final int HEADING = 100;
+
+  /// Places that support a point are named up to this number.
+  private static final int PLACES = 3;
 
   private KeyPointCards() {}
 
-  /// The points in their order.
+  /// The card for everybody.
   ///
-  /// @param requester the user id of who asked for it, named on the card
-  public static Card points(Article article, List<KeyPoint> points, long requester) {
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Text("### " + Markdown.escape(article.title(), 200)));
-    parts.add(new Text("-# The author’s key points" + author(article)));
-    parts.add(new Divider());
-    for (int i = 0; i < points.size(); i++) {
-      parts.add(new Text(point(i + 1, points.get(i))));
-    }
-    parts.add(new Divider());
-    parts.add(new Text("-# Asked for by <@%s>".formatted(Long.toUnsignedString(requester))));
-    SourceLink.to(article)
+  /// @param requester the user id of who asked for it, named on the card; they can remove it
+  public static Card open(ShownPoints shown, long requester) {
+    List<Part> parts = parts(shown);
+    String by = "Asked for by " + Wording.user(requester);
+    parts.add(new Text("-# " + note(shown) + by));
+    SourceLink.to(shown.article())
         .ifPresent(s -> parts.add(new Buttons(List.of(new Link("Open the article", s)))));
     return AnswerCards.removable(new Card(parts), requester);
   }
 
-  private static String author(Article article) {
-    return article.metadata().byline().map(b -> " · " + Markdown.escape(b, 100)).orElse("");
+  /// The same for the one who asked alone, where it comes too late to be shown to all.
+  public static Card late(ShownPoints shown) {
+    List<Part> parts = parts(shown);
+    parts.addFirst(new Text("-# This took too long to be posted. Ask again to post it."));
+    if (shown.leftOut() > 0) {
+      parts.add(new Text("-# " + note(shown).strip()));
+    }
+    return new Card(parts);
   }
 
-  private static String point(int number, KeyPoint point) {
-    String where =
-        switch (point) {
-          case KeyPoint.Authored authored -> evidence(authored.evidence());
-          case KeyPoint.Extracted extracted -> extracted.quote().citation().toString();
-        };
-    return "**%d** · %s\n-# %s".formatted(number, Markdown.escape(point.text(), POINT), where);
+  /// The article has no sentence that could be one.
+  public static Card none(Article article) {
+    return Card.of(
+        "I find no key point in *%s*: its author lists none, and no sentence of it says one by itself. `/outline` shows what it is about."
+            .formatted(Markdown.escape(article.title(), TITLE)));
+  }
+
+  /// Whether a message has room for all points.
+  static boolean fits(ShownPoints shown) {
+    return shown.points().isEmpty() || length(open(shown, -1)) <= Limits.MESSAGE_TEXT;
+  }
+
+  /// The characters that Discord counts on a card of points.
+  private static int length(Card card) {
+    int length = 0;
+    for (Part part : card.parts()) {
+      if (part instanceof Text text) {
+        length += text.markdown().length();
+      } else if (part instanceof Linked linked && linked.words().getFirst() instanceof Text text) {
+        length += text.markdown().length();
+      }
+    }
+    return length;
+  }
+
+  private static List<Part> parts(ShownPoints shown) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Text(head(shown.article())));
+    group(parts, "The author’s own points", of(shown, KeyPoint.Authored.class));
+    group(parts, "Picked from the text, word for word", of(shown, KeyPoint.Extracted.class));
+    parts.add(menu(shown));
+    return parts;
+  }
+
+  private static List<KeyPoint> of(ShownPoints shown, Class<? extends KeyPoint> kind) {
+    return shown.points().stream().filter(kind::isInstance).toList();
+  }
+
+  private static void group(List<Part> parts, String label, List<KeyPoint> points) {
+    if (!points.isEmpty()) {
+      parts.add(new Text("**" + label + "**"));
+      points.forEach(point -> parts.add(part(point)));
+    }
+  }
+
+  private static String head(Article article) {
+    String title = Markdown.escape(article.title(), TITLE);
+    String linked =
+        SourceLink.to(article).flatMap(source -> Markdown.link(title, source)).orElse(title);
+    return "### " + linked + article.metadata().byline().map(KeyPointCards::byline).orElse("");
+  }
+
+  private static String byline(String byline) {
+    return "\n-# " + Markdown.escape(byline, BYLINE);
+  }
+
+  private static Part part(KeyPoint point) {
+    Text text = new Text(words(point) + "\n-# " + places(point));
+    return place(point)
+        .flatMap(KeyPointCards::link)
+        .<Part>map(link -> new Linked(List.of(text), link))
+        .orElse(text);
+  }
+
+  /// The button that opens the source where a quote stands in it.
+  static Optional<Link> link(Quote quote) {
+    return SourceLink.to(quote).map(source -> new Link(quote.citation().toString(), source));
+  }
+
+  private static Optional<Quote> place(KeyPoint point) {
+    return switch (point) {
+      case KeyPoint.Authored authored -> authored.evidence().stream().findFirst();
+      case KeyPoint.Extracted extracted -> Optional.of(extracted.quote());
+    };
+  }
+
+  private static String words(KeyPoint point) {
+    return switch (point) {
+      case KeyPoint.Authored authored -> PointText.of(authored);
+      case KeyPoint.Extracted extracted -> PointText.of(extracted);
+    };
+  }
+
+  private static String places(KeyPoint point) {
+    return switch (point) {
+      case KeyPoint.Authored authored -> evidence(authored.evidence());
+      case KeyPoint.Extracted extracted -> place(extracted.quote());
+    };
   }
 
   private static String evidence(List<Quote> evidence) {
     return evidence.isEmpty()
         ? "No direct support found in the text"
-        : evidence.stream()
-            .map(quote -> quote.citation().toString())
-            .collect(Collectors.joining(", ", "See ", ""));
+        : "See " + Wording.list(evidence, PLACES, quote -> quote.citation().toString());
   }
 
-  /// The same for the one who asked alone, where it comes too late to be shown to all.
-  public static Card late(Card points) {
-    List<Part> parts = new ArrayList<>(points.parts());
-    parts.addFirst(new Text("-# This took too long to be posted. Ask again to post it."));
-    return new Card(parts);
+  /// Where a quote stands, with the heading over it.
+  static String place(Quote quote) {
+    return quote.passage().section().isOpening()
+        ? quote.citation().toString()
+        : quote.citation() + " · " + Markdown.escape(quote.passage().section().heading(), HEADING);
   }
 
-  /// The article's author listed none.
-  public static Card none(Article article) {
-    return Card.of(
-        "The author of *%s* lists no key points. `/outline` shows what it is about."
-            .formatted(Markdown.escape(article.title(), 200)));
+  private static String note(ShownPoints shown) {
+    return shown.leftOut() == 0
+        ? ""
+        : "One message has no room for %s more. ".formatted(Wording.number(shown.leftOut()));
+  }
+
+  private static Menu menu(ShownPoints shown) {
+    return new Menu(
+        new PointId(shown.key()),
+        "See a point in context…",
+        shown.points().stream().map(KeyPointCards::option).toList());
+  }
+
+  private static Option option(KeyPoint point) {
+    String value = PointId.option(point);
+    return switch (point) {
+      case KeyPoint.Authored authored ->
+          new Option(
+              "Author’s %d · %s".formatted(authored.number(), authored.text()),
+              value,
+              evidence(authored.evidence()));
+      case KeyPoint.Extracted extracted -> {
+        Quote quote = extracted.quote();
+        String heading = quote.passage().section().heading();
+        yield new Option(
+            quote.citation() + " · " + quote.text(),
+            value,
+            heading.isBlank() ? "Picked from the text" : heading);
+      }
+    };
   }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /// What became of a server's library, or why it stays as it is.
 public final class LibraryCards {
+  private static final int CHANNELS = 10;
+
   private LibraryCards() {}
 
   /// An article was added.
@@ -46,12 +48,18 @@ public final class LibraryCards {
   /// An article was removed.
   ///
   /// @param until when it can't be brought back any more
-  public static Card removed(Holding held, Instant until) {
+  /// @param scheduled the channels where its key points are posted
+  public static Card removed(Holding held, Instant until, List<Long> scheduled) {
+    String ends =
+        scheduled.isEmpty()
+            ? ""
+            : " Its daily key points in %s end with it."
+                .formatted(Wording.list(scheduled, CHANNELS, Wording::channel));
     return new Card(
         List.of(
             new Text(
-                "**Removed:** %s. Its cards don’t work any more. Last moment to undo this: %s."
-                    .formatted(ArticleLines.named(held.article()), Wording.relative(until))),
+                "**Removed:** %s. Its cards don’t work any more.%s Last moment to undo this: %s."
+                    .formatted(ArticleLines.named(held.article()), ends, Wording.relative(until))),
             new Buttons(
                 List.of(
                     new Press(

@@ -11,6 +11,9 @@ public final class Limits {
   /// Buttons in a row.
   public static final int BUTTONS = 5;
 
+  /// Texts beside one button.
+  static final int BESIDE = 3;
+
   /// Options of a select menu, and choices of an autocomplete.
   public static final int OPTIONS = 25;
 
@@ -19,6 +22,9 @@ public final class Limits {
 
   /// A component's id, an option's label, value or description, a choice's name or value.
   public static final int FIELD = 100;
+
+  /// A thread's name.
+  public static final int THREAD_NAME = 100;
 
   /// A link button's address.
   public static final int LINK = 512;

@@ -1,5 +1,7 @@
 package io.github.pullquote.card;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,17 @@ public final class Markdown {
     String mark = start.group(2);
     boolean number = Character.isDigit(mark.charAt(0));
     return Matcher.quoteReplacement(start.group(1) + (number ? mark + "\\" : "\\" + mark));
+  }
+
+  /// A line that is escaped already, as a link.
+  ///
+  /// @return empty for a line that Discord does not take for the words of a link: one with brackets
+  ///   or an address in it
+  static Optional<String> link(String line, URI address) {
+    boolean plain = line.chars().noneMatch(c -> c == '[' || c == ']') && !line.contains("//");
+    // A bracket would end the address.
+    String target = address.toString().replace("(", "%28").replace(")", "%29");
+    return plain ? Optional.of("[%s](%s)".formatted(line, target)) : Optional.empty();
   }
 
   /// The text escaped, if that has at most `most` characters; else its first words and an ellipsis.

@@ -12,7 +12,7 @@ public final class Notices {
   private static final String MANAGING =
       "\n"
           + "**/article add** gives me an article, **/article use** makes it a channel’s own ·"
-          + " **/settings** says how you want me";
+          + " **/schedule add** posts a key point a day · **/settings** says how you want me";
 
   private Notices() {}
 
@@ -30,7 +30,7 @@ public final class Notices {
         I know %s.
         **/ask** a question, and I quote the passage that answers, word for word, with its place: ¶7.2 is passage 7, sentence 2.
         **/check** a quotation, and I say whether the article has it, or what differs
-        **/cite** ¶7.2 shows a place · **/outline** the sections · **/keypoints** pulls the author’s points into a channel
+        **/cite** ¶7.2 shows a place · **/outline** the sections · **/keypoints** pulls its key points into a channel
         **/articles** lists what there is to ask · **/privacy** says what I keep%s
         You can also mention me with a question, write to me directly, or choose **Ask the article** or **Check quote** in a message’s menu, under Apps.
         -# I never write anything of my own about an article. *Perhaps* means: only the closest passage. Where there is no answer, I say so.
@@ -133,18 +133,14 @@ public final class Notices {
         switch (code) {
           case 10_003 -> "the channel is gone";
           case 20_016, 20_028 -> "the channel is in slow mode; try again in a while";
-          case 50_001, 50_013 -> "my permissions there have changed";
+          case 50_001 -> "I can’t see it; in a private thread, mention me first";
+          case 50_013 -> "my permissions there have changed";
           case 160_005 -> "the thread is locked";
           case 200_000, 200_001 -> "AutoMod blocked the message";
           default -> "Discord refused the message (error %d)".formatted(code);
         };
     return Card.of(
         "I couldn’t post in <#%s>: %s.".formatted(Long.toUnsignedString(channel), reason));
-  }
-
-  /// The key points were posted in another channel.
-  public static Card posted(String link, long channel) {
-    return Card.of("Posted: <#%s> · %s".formatted(Long.toUnsignedString(channel), link));
   }
 
   /// A form could not be shown any more: Discord stops waiting for it after three seconds.

@@ -24,6 +24,7 @@ public final class PrivacyCards {
             ### What I keep of this server
             **Articles** that were added here: the file, its text, who added it and when; and numbers made of its sentences (vectors), to search by meaning.
             **Settings:** how this server wants me, and which channel asks which article.
+            **Schedules:** which article’s key points are posted where and when, who set that up, and the points that were posted, until the article is through.
             **Of questions and messages: nothing.** I read only what is asked of me. No question is stored, and none stands in my log. Of direct messages I keep nothing at all.
             My answers are messages, kept by Discord. Their buttons hold the user id of who asked and the places shown.
             """
@@ -76,7 +77,7 @@ public final class PrivacyCards {
     return new Card(
         List.of(
             new Text(
-                "**Delete all that I keep of this server?**\nIt deletes %s with the original files, %s, this server’s settings, and what was removed or not confirmed lately. **It can’t be undone.**"
+                "**Delete all that I keep of this server?**\nIt deletes %s with the original files, %s, this server’s settings and schedules, and what was removed or not confirmed lately. **It can’t be undone.**"
                     .formatted(
                         Wording.count(articles, "article", "articles"),
                         Wording.count(bindings, "binding of a channel", "bindings of channels"))),

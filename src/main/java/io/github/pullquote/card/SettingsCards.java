@@ -58,9 +58,9 @@ public final class SettingsCards {
 
   private static String contact(Preferences preferences) {
     return preferences.contact().isPresent()
-        ? "**Contact channel:** %s. There I tell the hosts what they should know."
+        ? "**Contact channel:** %s. There I tell the hosts when a schedule stops."
             .formatted(Wording.channel(preferences.contact().getAsLong()))
-        : "**Contact channel:** none. I tell the hosts nothing of my own accord.";
+        : "**Contact channel:** none. When a schedule stops, I write to whoever set it up.";
   }
 
   /// A question that could only be answered for all to see.

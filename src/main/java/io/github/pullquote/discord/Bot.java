@@ -1,5 +1,6 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.keypoints.KeyPoints;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Place;
 import io.github.pullquote.library.ReadingRoom;
@@ -42,17 +43,25 @@ public final class Bot implements AutoCloseable {
           Permission.VIEW_CHANNEL,
           Permission.MESSAGE_SEND,
           Permission.MESSAGE_SEND_IN_THREADS,
+          Permission.CREATE_PUBLIC_THREADS,
           Permission.MESSAGE_HISTORY);
 
   private final JDA jda;
   private final Events events;
+  private final DailyPosts posts;
   private final ExecutorService workers;
   private final CompletableFuture<String> end;
   private volatile boolean started;
 
-  private Bot(JDA jda, Events events, ExecutorService workers, CompletableFuture<String> end) {
+  private Bot(
+      JDA jda,
+      Events events,
+      DailyPosts posts,
+      ExecutorService workers,
+      CompletableFuture<String> end) {
     this.jda = jda;
     this.events = events;
+    this.posts = posts;
     this.workers = workers;
     this.end = end;
   }
@@ -69,10 +78,12 @@ public final class Bot implements AutoCloseable {
     CompletableFuture<String> end = new CompletableFuture<>();
     Replies replies = new Replies();
     ArticleFiles files = new ArticleFiles(house.reader(), house.librarian());
-    BotCommands commands = BotCommands.of(house, files);
-    Events events = events(house, files, replies, workers, commands);
+    Scheduling scheduling = Scheduling.of(house, replies);
+    BotCommands commands = BotCommands.of(house, files, scheduling);
+    Events events = events(house, files, replies, workers, commands, scheduling);
     Attendance attendance = new Attendance(house.librarian(), workers);
-    Bot bot = new Bot(build(connection, end, events, attendance), events, workers, end);
+    JDA jda = build(connection, end, events, attendance);
+    Bot bot = new Bot(jda, events, scheduling.posts(), workers, end);
     try {
       bot.start(commands, attendance);
       return bot;
@@ -94,6 +105,7 @@ public final class Bot implements AutoCloseable {
     jda.awaitReady();
     attendance.takeStock(jda);
     CommandRegistration.update(jda, commands.data());
+    posts.start(jda);
     started = true;
   }
 
@@ -125,14 +137,20 @@ public final class Bot implements AutoCloseable {
       ArticleFiles files,
       Replies replies,
       ExecutorService workers,
-      BotCommands commands) {
+      BotCommands commands,
+      Scheduling scheduling) {
     Librarian librarian = house.librarian();
     return new Events(
         workers,
         house.libraries(),
         commands,
         replies,
-        new Presses(new LibraryPresses(librarian, replies), new Shares(replies), replies),
+        new Presses(
+            new LibraryPresses(librarian, replies),
+            scheduling.presses(),
+            new PointPresses(new KeyPoints()),
+            new Shares(replies),
+            replies),
         new LibraryForms(librarian, files, house.web().isPresent(), replies),
         new MessageQuestions(house.libraries()));
   }
@@ -179,6 +197,11 @@ public final class Bot implements AutoCloseable {
     return jda.getSelfUser().getName();
   }
 
+  /// What posts what is due.
+  DailyPosts posts() {
+    return posts;
+  }
+
   /// Blocks until the bot has stopped for good.
   ///
   /// @return why, as a sentence; empty after [#close]
@@ -194,6 +217,7 @@ public final class Bot implements AutoCloseable {
   @Override
   public void close() {
     jda.removeEventListener(events);
+    posts.close();
     workers.shutdown();
     try {
       if (!workers.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {

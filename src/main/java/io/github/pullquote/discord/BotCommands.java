@@ -22,7 +22,7 @@ record BotCommands(Map<String, SlashCommand> typed, Map<String, MessageCommand> 
     onMessages = Collections.unmodifiableMap(new LinkedHashMap<>(onMessages));
   }
 
-  static BotCommands of(House house, ArticleFiles files) {
+  static BotCommands of(House house, ArticleFiles files, Scheduling scheduling) {
     Librarian librarian = house.librarian();
     Map<String, SlashCommand> typed = new LinkedHashMap<>();
     List.of(
@@ -32,13 +32,16 @@ record BotCommands(Map<String, SlashCommand> typed, Map<String, MessageCommand> 
             new CheckCommand(),
             new OutlineCommand(),
             new ArticlesCommand(),
-            new ArticleCommand(
+            new HostsCommand(
+                "article",
+                "Manage this server’s articles",
                 List.of(
                     new AddArticle(files, new ArticleLinks(house.web(), files)),
                     new ArticleInfo(),
-                    new RemoveArticle(librarian),
+                    new RemoveArticle(librarian, house.schedules()),
                     new RenameArticle(),
                     new UseArticle(librarian))),
+            scheduling.command(),
             new SettingsCommand(librarian),
             new PrivacyCommand(librarian),
             new HelpCommand())

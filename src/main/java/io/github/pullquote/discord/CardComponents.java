@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.separator.Separator;
@@ -37,14 +38,23 @@ final class CardComponents {
 
   private static ContainerChildComponent component(Card.Part part) {
     return switch (part) {
-      case Card.Text text -> TextDisplay.of(text.markdown());
+      case Card.Words words -> words(words);
       case Card.Asked asked -> TextDisplay.of(asked.markdown()).withUniqueId(QUESTION_ID);
-      case Card.Quotation quotation -> TextDisplay.of(QuotationText.of(quotation));
-      case Card.Extract extract -> TextDisplay.of(ExtractText.of(extract));
+      case Card.Linked linked ->
+          Section.of(
+              button(linked.link()), linked.words().stream().map(CardComponents::words).toList());
       case Card.Divider divider -> Separator.createDivider(Separator.Spacing.SMALL);
       case Card.Buttons row ->
           ActionRow.of(row.buttons().stream().map(CardComponents::button).toList());
       case Card.Menu menu -> ActionRow.of(menu(menu));
+    };
+  }
+
+  private static TextDisplay words(Card.Words words) {
+    return switch (words) {
+      case Card.Text text -> TextDisplay.of(text.markdown());
+      case Card.Quotation quotation -> TextDisplay.of(QuotationText.of(quotation));
+      case Card.Extract extract -> TextDisplay.of(ExtractText.of(extract));
     };
   }
 

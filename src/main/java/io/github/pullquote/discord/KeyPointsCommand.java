@@ -3,9 +3,9 @@ package io.github.pullquote.discord;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.KeyPointCards;
-import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.PostingNotices;
 import io.github.pullquote.card.SettingsCards;
-import io.github.pullquote.keypoints.KeyPoint;
+import io.github.pullquote.card.ShownPoints;
 import io.github.pullquote.keypoints.KeyPoints;
 import io.github.pullquote.library.Preferences;
 import io.github.pullquote.library.ReadingRoom;
@@ -13,27 +13,28 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// `/keypoints`: the author's points, here or in another channel.
+/// `/keypoints`: the author's points and those picked from the text, here or in another channel,
+/// with a thread to discuss them if wanted.
 final class KeyPointsCommand implements SlashCommand {
-  private static final Logger log = LoggerFactory.getLogger(KeyPointsCommand.class);
   private static final String COUNT = "count";
   private static final String CHANNEL = "channel";
+  private static final String THREAD = "thread";
   private static final int MOST = 10;
+
+  /// As many as are read at a glance: an author's list of three, and as many of the text.
+  private static final int USUAL = 6;
 
   private final KeyPoints keyPoints;
 
@@ -46,93 +47,83 @@ final class KeyPointsCommand implements SlashCommand {
     return Commands.slash("keypoints", "Pull the article's key points into a channel")
         .addOptions(
             ArticleOption.data(),
-            new OptionData(OptionType.INTEGER, COUNT, "How many at the most")
+            new OptionData(
+                    OptionType.INTEGER,
+                    COUNT,
+                    "How many at the most, the author's own included; %d if you don't say"
+                        .formatted(USUAL))
                 .setRequiredRange(1, MOST),
             new OptionData(OptionType.CHANNEL, CHANNEL, "Post them there instead of here")
                 .setChannelTypes(
                     ChannelType.TEXT,
                     ChannelType.NEWS,
+                    ChannelType.GUILD_NEWS_THREAD,
                     ChannelType.GUILD_PUBLIC_THREAD,
-                    ChannelType.GUILD_PRIVATE_THREAD));
+                    ChannelType.GUILD_PRIVATE_THREAD,
+                    // Nothing is posted in these, but who looks for them is told what to choose.
+                    ChannelType.FORUM,
+                    ChannelType.VOICE),
+            new OptionData(OptionType.BOOLEAN, THREAD, "Open a thread on the post to discuss it"));
   }
 
   @Override
   public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
     return new ArticleOption(room.library())
-        .with(
-            event,
-            named ->
-                isForModerators(room) && !isModerator(event)
-                    ? Response.hidden(SettingsCards.onlyModeratorsPost(target(event).getIdLong()))
-                    : answer(event, named.orElse(room.main())));
+        .with(event, named -> answer(room, event, named.orElse(room.main())));
   }
 
-  private static boolean isForModerators(ReadingRoom room) {
-    return room.state().preferences().posters() == Preferences.Posters.MODERATORS;
-  }
-
-  private static boolean isModerator(SlashCommandInteractionEvent event) {
+  private Reply answer(ReadingRoom room, SlashCommandInteractionEvent event, Article article) {
+    boolean thread = event.getOption(THREAD, false, OptionMapping::getAsBoolean);
     Member member = event.getMember();
-    return member != null && member.hasPermission(target(event), Permission.MESSAGE_MANAGE);
+    if (member == null) {
+      return thread
+          ? Response.hidden(PostingNotices.threadInDirectMessages())
+          : here(event, points(room, event, article));
+    }
+    OptionMapping chosen = event.getOption(CHANNEL);
+    GuildChannel channel = chosen == null ? event.getGuildChannel() : chosen.getAsChannel();
+    Destination destination = new Destination(channel, chosen != null, thread);
+    return reserved(room, member, channel)
+        .or(() -> destination.obstacle(member))
+        .<Reply>map(Response::hidden)
+        .orElseGet(() -> post(event, points(room, event, article), destination));
   }
 
-  /// Where in a server they are to be posted.
-  private static GuildMessageChannel target(SlashCommandInteractionEvent event) {
-    return event.getOption(
-        CHANNEL, event::getGuildChannel, chosen -> chosen.getAsChannel().asGuildMessageChannel());
+  private static Optional<Card> reserved(ReadingRoom room, Member member, GuildChannel channel) {
+    return room.state().preferences().posters() == Preferences.Posters.MODERATORS
+            && !member.hasPermission(channel, Permission.MESSAGE_MANAGE)
+        ? Optional.of(SettingsCards.onlyModeratorsPost(channel.getIdLong()))
+        : Optional.empty();
   }
 
-  private Response answer(SlashCommandInteractionEvent event, Article shown) {
-    int count = event.getOption(COUNT, MOST, OptionMapping::getAsInt);
-    List<KeyPoint> points = keyPoints.of(shown, count);
-    if (points.isEmpty()) {
-      return Response.hidden(KeyPointCards.none(shown));
-    }
-    Card card = KeyPointCards.points(shown, points, event.getUser().getIdLong());
-    OptionMapping target = event.getOption(CHANNEL);
-    return target == null
-        ? new Response(card, KeyPointCards.late(card), false)
-        : post(event, card, target.getAsChannel().asGuildMessageChannel());
+  private ShownPoints points(
+      ReadingRoom room, SlashCommandInteractionEvent event, Article article) {
+    return ShownPoints.fitting(
+        article,
+        room.library().key(article),
+        most -> keyPoints.of(article, most),
+        event.getOption(COUNT, USUAL, OptionMapping::getAsInt));
   }
 
-  private static Response post(
-      SlashCommandInteractionEvent event, Card card, GuildMessageChannel channel) {
-    Member user = event.getMember();
-    if (user == null) {
-      throw new IllegalStateException("A channel can only be chosen in a server");
+  private static Reply post(
+      SlashCommandInteractionEvent event, ShownPoints shown, Destination destination) {
+    Response here = here(event, shown);
+    if (shown.points().isEmpty()) {
+      return here;
     }
-    Optional<Permission> users = PostingRights.missing(user, channel);
-    if (users.isPresent()) {
-      return refused("You", users.get(), channel);
-    }
-    Member self = channel.getGuild().getSelfMember();
-    Optional<Permission> ours = PostingRights.missing(self, channel);
-    if (ours.isPresent()) {
-      return refused("I", ours.get(), channel);
-    }
-    return send(event, card, channel);
+    Optional<Discussion> discussion = destination.discussion(shown.article());
+    return destination.elsewhere() && destination.channel() instanceof GuildMessageChannel channel
+        ? new Posting(channel, discussion).once(here.open(), event.getId())
+        : discussion.<Reply>map(it -> new Reply.Discussed(here, it)).orElse(here);
   }
 
-  private static Response send(
-      SlashCommandInteractionEvent event, Card card, GuildMessageChannel channel) {
-    try {
-      // Discord keeps the nonce for some minutes: the same interaction, delivered again, posts
-      // once.
-      Message posted =
-          channel
-              .sendMessageComponents(CardComponents.of(card))
-              .useComponentsV2()
-              .setNonce(event.getId())
-              .complete();
-      return Response.hidden(Notices.posted(posted.getJumpUrl(), channel.getIdLong()));
-    } catch (ErrorResponseException e) {
-      log.warn("The key points can't be posted in channel {}: {}", channel.getId(), e.getMessage());
-      return Response.hidden(Notices.notPosted(e.getErrorCode(), channel.getIdLong()));
-    }
-  }
-
-  private static Response refused(String who, Permission missing, GuildMessageChannel channel) {
-    return Response.hidden(Notices.mayNotPost(who, missing.getName(), channel.getIdLong()));
+  private static Response here(SlashCommandInteractionEvent event, ShownPoints shown) {
+    return shown.points().isEmpty()
+        ? Response.hidden(KeyPointCards.none(shown.article()))
+        : new Response(
+            KeyPointCards.open(shown, event.getUser().getIdLong()),
+            KeyPointCards.late(shown),
+            false);
   }
 
   @Override

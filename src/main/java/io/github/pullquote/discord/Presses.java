@@ -8,46 +8,66 @@ import io.github.pullquote.card.Audience;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.ComponentId.Action;
+import io.github.pullquote.card.CustomId;
 import io.github.pullquote.card.LibraryId;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
+import io.github.pullquote.card.PointId;
 import io.github.pullquote.card.Reference;
+import io.github.pullquote.card.ScheduleId;
 import io.github.pullquote.library.Lookup;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.Optional;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 
 /// What the buttons and menus of our cards do. All they need stands in their ids and their message.
 final class Presses {
   private final LibraryPresses library;
+  private final SchedulePresses schedules;
+  private final PointPresses points;
   private final Shares shares;
   private final Replies replies;
+  private final Removal removal;
 
-  Presses(LibraryPresses library, Shares shares, Replies replies) {
+  Presses(
+      LibraryPresses library,
+      SchedulePresses schedules,
+      PointPresses points,
+      Shares shares,
+      Replies replies) {
     this.library = library;
+    this.schedules = schedules;
+    this.points = points;
     this.shares = shares;
     this.replies = replies;
+    this.removal = new Removal(replies);
   }
 
   /// Carries out a press in the place where it is made. Runs on a worker thread.
   void handle(ReadingRoom room, GenericComponentInteractionCreateEvent event) {
-    Optional<LibraryId> managing = LibraryId.parse(event.getComponentId());
-    Optional<ComponentId> parsed = ComponentId.parse(event.getComponentId());
-    if (managing.isPresent()) {
-      library.handle(room, event, managing.get());
-    } else if (parsed.isEmpty()) {
+    Optional<CustomId> id = CustomId.parse(event.getComponentId());
+    if (id.isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
-    } else if (parsed.get().action() == Action.REMOVE) {
-      remove(event, parsed.get());
-    } else if (parsed.get().references().isEmpty()) {
+      return;
+    }
+    switch (id.get()) {
+      case LibraryId managing -> library.handle(room, event, managing);
+      case ScheduleId scheduled -> schedules.handle(event, scheduled);
+      case PointId point -> replies.answer(event, () -> points.answer(room, event, point));
+      case ComponentId shown -> handle(room, event, shown);
+    }
+  }
+
+  private void handle(
+      ReadingRoom room, GenericComponentInteractionCreateEvent event, ComponentId id) {
+    if (id.action() == Action.REMOVE) {
+      removal.handle(event, id.asker());
+    } else if (id.references().isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
     } else {
-      show(room, event, parsed.get());
+      show(room, event, id);
     }
   }
 
@@ -104,19 +124,6 @@ final class Presses {
     // The card before the nearest passages has nothing to share.
     boolean open = id.action() == Action.NEAREST || CardComponents.canBeShared(message);
     return open ? Audience.ASKER : Audience.SHARER;
-  }
-
-  private void remove(GenericComponentInteractionCreateEvent event, ComponentId id) {
-    Member member = event.getMember();
-    boolean moderator =
-        member != null
-            && event.getChannel() instanceof GuildMessageChannel channel
-            && member.hasPermission(channel, Permission.MESSAGE_MANAGE);
-    if (event.getUser().getIdLong() != id.asker() && !moderator) {
-      replies.send(event, Response.hidden(Notices.notYours()));
-      return;
-    }
-    Replies.run("remove an answer", event.deferEdit().flatMap(hook -> hook.deleteOriginal()));
   }
 
   private void read(GenericComponentInteractionCreateEvent event, ComponentId id, Article article) {

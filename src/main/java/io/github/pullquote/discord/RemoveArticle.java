@@ -5,7 +5,10 @@ import io.github.pullquote.card.LibraryCards;
 import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.ReadingRoom;
+import io.github.pullquote.library.Schedule;
+import io.github.pullquote.library.Schedules;
 import java.util.List;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
@@ -13,9 +16,11 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 /// `/article remove`: takes an article out of the library; a button brings it back for a while.
 final class RemoveArticle implements Subcommand {
   private final Librarian librarian;
+  private final Schedules schedules;
 
-  RemoveArticle(Librarian librarian) {
+  RemoveArticle(Librarian librarian, Schedules schedules) {
     this.librarian = librarian;
+    this.schedules = schedules;
   }
 
   @Override
@@ -25,8 +30,8 @@ final class RemoveArticle implements Subcommand {
   }
 
   @Override
-  public List<Command.Choice> choices(ReadingRoom room, String typed) {
-    return new ArticleOption(room.library()).ownChoices(typed);
+  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+    return new ArticleOption(room.library()).ownChoices(event.getFocusedOption().getValue());
   }
 
   @Override
@@ -38,7 +43,16 @@ final class RemoveArticle implements Subcommand {
   private Card remove(long guild, Holding held) {
     return librarian
         .remove(guild, held.id())
-        .map(removed -> LibraryCards.removed(removed, librarian.undoUntil()))
+        .map(it -> LibraryCards.removed(it, librarian.undoUntil(), scheduled(guild, it)))
         .orElseGet(LibraryCards::noSuchArticle);
+  }
+
+  /// The channels where the article's key points are posted.
+  private List<Long> scheduled(long guild, Holding removed) {
+    return schedules.of(guild).stream()
+        .map(Schedule::plan)
+        .filter(plan -> plan.article().equals(removed.id()))
+        .map(Schedule.Plan::channel)
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package io.github.pullquote.discord;
 import io.github.pullquote.card.Forms;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
@@ -16,8 +17,8 @@ final class RenameArticle implements Subcommand {
   }
 
   @Override
-  public List<Command.Choice> choices(ReadingRoom room, String typed) {
-    return new ArticleOption(room.library()).ownChoices(typed);
+  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+    return new ArticleOption(room.library()).ownChoices(event.getFocusedOption().getValue());
   }
 
   @Override

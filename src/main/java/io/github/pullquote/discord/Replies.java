@@ -2,6 +2,9 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.PostingNotices;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -59,7 +62,7 @@ final class Replies {
 
   private void answerLate(IReplyCallback event, Future<Reply> future) {
     boolean pressed = event instanceof IMessageEditCallback press && holdsACard(press);
-    run("defer an answer", pressed ? deferEdit(event) : event.deferReply(true));
+    boolean promised = run("defer an answer", pressed ? deferEdit(event) : event.deferReply(true));
     Reply reply;
     try {
       reply = future.get();
@@ -67,6 +70,9 @@ final class Replies {
       reply = Response.hidden(failure(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return;
+    }
+    if (!promised) {
       return;
     }
     try {
@@ -94,6 +100,7 @@ final class Replies {
       case Response response -> edit(hook, response.own());
       case Reply.Ask ask when pressed -> follow(hook, Response.hidden(Notices.tooSlow()));
       case Reply.Ask ask -> edit(hook, Notices.tooSlow());
+      case Reply.Discussed discussed -> late(hook, discussed.response(), pressed);
     };
   }
 
@@ -112,19 +119,37 @@ final class Replies {
         .setEphemeral(response.hidden());
   }
 
-  /// Sends the first response to an interaction.
+  /// Sends the first response to an interaction, and opens the thread that is to be on it.
   void send(IReplyCallback event, Reply reply) {
-    run(
-        "answer an interaction",
-        switch (reply) {
-          case Response response ->
-              event
-                  .replyComponents(CardComponents.of(response.card()))
-                  .useComponentsV2()
-                  .setEphemeral(response.hidden());
-          case Reply.Ask ask -> ask(event, ask);
-          case Reply.Change change -> changing(event, change.card());
-        });
+    boolean sent = run("answer an interaction", first(event, reply));
+    if (sent && reply instanceof Reply.Discussed discussed) {
+      open(discussed.discussion(), event.getHook());
+    }
+  }
+
+  private static RestAction<?> first(IReplyCallback event, Reply reply) {
+    return switch (reply) {
+      case Response response ->
+          event
+              .replyComponents(CardComponents.of(response.card()))
+              .useComponentsV2()
+              .setEphemeral(response.hidden());
+      case Reply.Ask ask -> ask(event, ask);
+      case Reply.Change change -> changing(event, change.card());
+      case Reply.Discussed discussed -> first(event, discussed.response());
+    };
+  }
+
+  /// Where it can't be opened, the card stays, and who asked is told.
+  private static void open(Discussion discussion, InteractionHook hook) {
+    Message card =
+        Optional.ofNullable(hook.getCallbackResponse().getMessage())
+            .orElseThrow(() -> new IllegalStateException("Discord tells of no message"));
+    OptionalInt failure = discussion.open(card.getIdLong());
+    if (failure.isPresent()) {
+      Card notice = PostingNotices.notDiscussed(failure.getAsInt());
+      run("say why there is no thread", follow(hook, Response.hidden(notice)));
+    }
   }
 
   private static RestAction<?> ask(IReplyCallback event, Reply.Ask ask) {
@@ -171,6 +196,8 @@ final class Replies {
       return true;
     } catch (ErrorResponseException refusal) {
       switch (refusal.getErrorResponse()) {
+        case INTERACTION_ALREADY_ACKNOWLEDGED ->
+            log.info("No need to {}: Discord brought the event twice", what);
         case UNKNOWN_INTERACTION -> log.warn("Too late to {}: Discord had stopped waiting", what);
         case UNKNOWN_MESSAGE, UNKNOWN_CHANNEL ->
             log.info("Nothing to {}: the message or channel is gone", what);

@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.RestAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +29,9 @@ final class Shares {
   /// A press that was under way when its button went away comes within seconds; many more cards
   /// than these are not shared in that time.
   private static final int REMEMBERED = 1_000;
+
+  /// Before the id of the private card, which only its asker has.
+  private static final String NONCE = "share";
 
   private final Replies replies;
   private final Set<Long> shared = new LinkedHashSet<>();
@@ -46,12 +52,9 @@ final class Shares {
       replies.send(event, Response.hidden(refusal));
       return;
     }
-    long message = event.getMessageIdLong();
-    boolean first = remember(message);
+    // Of an event that Discord brings twice, only one is taken; of two presses, both are.
     boolean taken = replies.change(event, card(answers, event, id, quote, Audience.SHARER));
-    if (first && !taken) {
-      forget(message);
-    } else if (first) {
+    if (taken && remember(event.getMessageIdLong())) {
       post(answers, event, id, quote);
     }
   }
@@ -78,7 +81,7 @@ final class Shares {
     List<Card.Part> parts = new ArrayList<>(card(answers, event, id, quote, Audience.ALL).parts());
     parts.addFirst(AnswerCards.sharedBy(event.getUser().getIdLong()));
     try {
-      Replies.follow(event.getHook(), Response.open(new Card(parts))).complete();
+      posting(event, new Card(parts)).complete();
     } catch (ErrorResponseException refusal) {
       long channel = event.getChannelIdLong();
       log.warn("A card can't be shared in channel {}: {}", channel, refusal.getMessage());
@@ -89,6 +92,24 @@ final class Shares {
       Replies.run(
           "say why a card is not shared", Replies.follow(event.getHook(), Response.hidden(notice)));
     }
+  }
+
+  /// A message of the bot's own is posted once, however often and after whatever restart its
+  /// private card is shared. Where the bot may not write, it still can answer whoever pressed.
+  private static RestAction<Message> posting(
+      GenericComponentInteractionCreateEvent event, Card card) {
+    return mayWrite(event.getMessageChannel())
+        ? event
+            .getMessageChannel()
+            .sendMessageComponents(CardComponents.of(card))
+            .useComponentsV2()
+            .setNonce(NONCE + event.getMessageId())
+        : Replies.follow(event.getHook(), Response.open(card));
+  }
+
+  private static boolean mayWrite(MessageChannel channel) {
+    return !(channel instanceof GuildMessageChannel here)
+        || PostingRights.missing(here.getGuild().getSelfMember(), here).isEmpty();
   }
 
   /// Whether it was not yet known.

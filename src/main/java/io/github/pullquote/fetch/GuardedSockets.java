@@ -119,6 +119,8 @@ final class GuardedSockets extends SocketFactory {
     private void count(long bytes) throws IOException {
       brought += Math.max(bytes, 0);
       if (brought > most) {
+        // Closing what is encrypted above reads on, fails here again, and would leave it open.
+        close();
         throw new OversizeException(most);
       }
     }

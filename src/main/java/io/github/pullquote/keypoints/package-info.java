@@ -1,4 +1,4 @@
-/// Picking an article's key points and the sentences that support them.
+/// Picking an article's key points and the sentences that support them, and what is due when.
 ///
 /// The rule of the room: The same article always gives the same key points.
 @NullMarked

@@ -31,7 +31,7 @@ final class SqliteDeletion {
         """,
         guild,
         guild);
-    // Articles, originals and bindings go with it.
+    // Articles, originals, bindings and schedules go with it.
     handle.execute("DELETE FROM guild WHERE id = ?", guild);
     handle.execute("DELETE FROM submission WHERE guild = ?", guild);
   }
@@ -40,6 +40,12 @@ final class SqliteDeletion {
     handle.execute(
         """
         DELETE FROM binding WHERE (guild, article) IN
+          (SELECT guild, id FROM article WHERE removed_at < ?)
+        """,
+        before.toEpochMilli());
+    handle.execute(
+        """
+        DELETE FROM schedule WHERE (guild, article) IN
           (SELECT guild, id FROM article WHERE removed_at < ?)
         """,
         before.toEpochMilli());

@@ -27,7 +27,8 @@ final class SqliteGuilds {
     handle.execute("UPDATE guild SET edition = last FROM edition WHERE id = ?", guild);
   }
 
-  private static void know(Handle handle, long guild) {
+  /// Makes sure that a server has its row.
+  static void know(Handle handle, long guild) {
     Preferences standard = Preferences.standard();
     handle.execute(
         "INSERT INTO guild (id, answers, posters) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

@@ -20,6 +20,7 @@ public final class SqliteStore implements Store {
   private final SqliteArticles articles;
   private final SqliteGuilds guilds;
   private final SqliteSubmissions submissions;
+  private final SqliteSchedules schedules;
   private final SqliteVectors vectors;
   private final SqliteDeletion deletion;
 
@@ -29,6 +30,7 @@ public final class SqliteStore implements Store {
     this.articles = new SqliteArticles(database);
     this.guilds = new SqliteGuilds(database);
     this.submissions = new SqliteSubmissions(database);
+    this.schedules = new SqliteSchedules(database);
     this.vectors = new SqliteVectors(database);
     this.deletion = new SqliteDeletion(database);
   }
@@ -153,6 +155,11 @@ public final class SqliteStore implements Store {
   @Override
   public Set<Long> expire(Instant removedBefore, Instant submittedBefore, Instant leftBefore) {
     return deletion.expire(removedBefore, submittedBefore, leftBefore);
+  }
+
+  @Override
+  public Schedules schedules() {
+    return schedules;
   }
 
   @Override

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What must outlive the process: the articles of servers, how they want the bot, vectors. Each
-/// method is done whole or not at all, and what it has done is on the disk when it returns. Safe
-/// for many threads; close once.
+/// What must outlive the process: the articles of servers, how they want the bot, schedules,
+/// vectors. Each method is done whole or not at all, and what it has done is on the disk when it
+/// returns. Safe for many threads; close once.
 ///
 /// Every method throws a [StoreException] if the store can't be read or written. A server is named
 /// by its guild id; one that nothing is known of has an empty library and the standard preferences.
@@ -98,6 +98,9 @@ public interface Store extends Closeable {
   ///
   /// @return the servers of which all was deleted
   Set<Long> expire(Instant removedBefore, Instant submittedBefore, Instant leftBefore);
+
+  /// Keeps what is to be posted when.
+  Schedules schedules();
 
   /// Keeps the vectors of articles, of the operator's too.
   VectorStore vectors();

@@ -40,7 +40,15 @@ final class BotAccess {
           throw new DiscordError(400, 160005, "This thread is locked");
         }
       }
-      case Channel.Text text -> require(text, Permission.SEND_MESSAGES);
+      case Channel.Text text -> {
+        if (text.kind() == Channel.Kind.FORUM) {
+          throw new DiscordError(400, 50008, "Cannot send messages in a non-text channel");
+        }
+        if (text.kind() == Channel.Kind.VOICE) {
+          require(text, Permission.CONNECT);
+        }
+        require(text, Permission.SEND_MESSAGES);
+      }
       case Channel.Direct _ -> {
         // Its own conversations are always open to it.
       }

@@ -18,14 +18,25 @@ public sealed interface Channel {
   /// The guild that it belongs to; none for direct messages.
   Optional<String> guild();
 
-  /// A text or announcement channel of a guild.
+  /// What a guild's channel is for, with Discord's number for it.
+  enum Kind {
+    TEXT(0),
+    /// In it one can talk, and write too.
+    VOICE(2),
+    ANNOUNCEMENTS(5),
+    /// It holds threads, and no messages of its own.
+    FORUM(15);
+
+    private final int number;
+
+    Kind(int number) {
+      this.number = number;
+    }
+  }
+
+  /// A channel of a guild that is no thread.
   record Text(
-      String id,
-      String guildId,
-      String name,
-      boolean announcements,
-      int position,
-      List<Overwrite> overwrites)
+      String id, String guildId, String name, Kind kind, int position, List<Overwrite> overwrites)
       implements Channel {
     public Text {
       overwrites = List.copyOf(overwrites);
@@ -36,12 +47,12 @@ public sealed interface Channel {
       List<Overwrite> changed = new ArrayList<>(overwrites);
       changed.removeIf(it -> it.id().equals(overwrite.id()));
       changed.add(overwrite);
-      return new Text(id, guildId, name, announcements, position, changed);
+      return new Text(id, guildId, name, kind, position, changed);
     }
 
     @Override
     public int type() {
-      return announcements ? 5 : 0;
+      return kind.number;
     }
 
     @Override
@@ -50,23 +61,32 @@ public sealed interface Channel {
     }
   }
 
-  /// A public thread under a text channel.
+  /// A public thread under a channel.
+  ///
+  /// @param announcements whether that is one for announcements
   record PublicThread(
       String id,
       String guildId,
       String parentId,
       String ownerId,
       String name,
+      boolean announcements,
       boolean archived,
       boolean locked)
       implements Channel {
+    static PublicThread under(Text parent, String id, String ownerId, String name) {
+      boolean news = parent.kind() == Kind.ANNOUNCEMENTS;
+      return new PublicThread(id, parent.guildId(), parent.id(), ownerId, name, news, false, false);
+    }
+
     PublicThread with(boolean archived, boolean locked) {
-      return new PublicThread(id, guildId, parentId, ownerId, name, archived, locked);
+      return new PublicThread(
+          id, guildId, parentId, ownerId, name, announcements, archived, locked);
     }
 
     @Override
     public int type() {
-      return 11;
+      return announcements ? 10 : 11;
     }
 
     @Override
@@ -77,6 +97,10 @@ public sealed interface Channel {
 
   /// A conversation of one user with the bot.
   record Direct(String id, String userId, String name) implements Channel {
+    static Direct of(User user, String id) {
+      return new Direct(id, user.id(), user.name());
+    }
+
     @Override
     public int type() {
       return 1;

@@ -13,6 +13,7 @@ final class DefaultWorld {
           Permission.EMBED_LINKS,
           Permission.ATTACH_FILES,
           Permission.READ_MESSAGE_HISTORY,
+          Permission.CONNECT,
           Permission.USE_APPLICATION_COMMANDS,
           Permission.CREATE_PUBLIC_THREADS,
           Permission.SEND_MESSAGES_IN_THREADS);

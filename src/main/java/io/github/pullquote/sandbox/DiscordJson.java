@@ -88,6 +88,9 @@ final class DiscordJson {
       case Channel.Text text -> {
         json.put("position", text.position()).put("nsfw", false).put("rate_limit_per_user", 0);
         json.putNull("topic").putNull("parent_id").putNull("last_message_id");
+        if (text.kind() == Channel.Kind.VOICE) {
+          json.put("bitrate", 64_000).put("user_limit", 0);
+        }
         ArrayNode overwrites = json.putArray("permission_overwrites");
         text.overwrites().forEach(overwrite -> overwrites.add(overwrite(overwrite)));
       }

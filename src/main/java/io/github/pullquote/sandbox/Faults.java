@@ -2,6 +2,8 @@ package io.github.pullquote.sandbox;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -11,10 +13,20 @@ public final class Faults {
   /// Answers a request in place of the sandbox.
   record Planned(DiscordError error, Optional<Integer> retryAfterSeconds) {}
 
+  /// Goes wrong on one route, again and again.
+  private record Standing(String method, String template, DiscordError error) {
+    boolean concerns(String otherMethod, String otherTemplate) {
+      return method.equals(otherMethod) && template.equals(otherTemplate);
+    }
+  }
+
   private final Consumer<Consumer<GatewayConnection>> eachConnection;
   private final Queue<Planned> planned = new ArrayDeque<>();
+  private final List<Standing> refused = new ArrayList<>();
+  private final List<Standing> lost = new ArrayList<>();
   private Duration delay = Duration.ZERO;
   private boolean holdingAcks;
+  private boolean repeating;
 
   Faults(Consumer<Consumer<GatewayConnection>> eachConnection) {
     this.eachConnection = eachConnection;
@@ -45,6 +57,12 @@ public final class Faults {
     holdingAcks = hold;
   }
 
+  /// While true, each interaction is brought to the bot twice, as an event may be when a connection
+  /// was lost.
+  public synchronized void repeatInteractions(boolean repeat) {
+    repeating = repeat;
+  }
+
   /// Delays each answer of the REST API by this much.
   public synchronized void delayRest(Duration delay) {
     this.delay = delay;
@@ -72,12 +90,50 @@ public final class Faults {
     }
   }
 
+  /// Refuses every request of this method on this route, by its template, until [#end].
+  public synchronized void refuse(
+      String method, String template, int status, int code, String message) {
+    refused.add(new Standing(method, template, new DiscordError(status, code, message)));
+  }
+
+  /// Does what every request of this method asks on this route, by its template, and answers it
+  /// with this HTTP status, as when the true answer is lost on its way; until [#end].
+  public synchronized void loseAnswers(String method, String template, int status) {
+    lost.add(new Standing(method, template, new DiscordError(status, 0, status + ": Fault")));
+  }
+
+  /// Ends what [#refuse] and [#loseAnswers] have begun.
+  public synchronized void end() {
+    refused.clear();
+    lost.clear();
+  }
+
+  synchronized Optional<DiscordError> refusal(String method, String template) {
+    return first(refused, method, template);
+  }
+
+  synchronized Optional<DiscordError> loss(String method, String template) {
+    return first(lost, method, template);
+  }
+
+  private static Optional<DiscordError> first(
+      List<Standing> faults, String method, String template) {
+    return faults.stream()
+        .filter(it -> it.concerns(method, template))
+        .map(Standing::error)
+        .findFirst();
+  }
+
   synchronized Optional<Planned> next() {
     return Optional.ofNullable(planned.poll());
   }
 
   synchronized Duration delay() {
     return delay;
+  }
+
+  synchronized boolean repeatsInteractions() {
+    return repeating;
   }
 
   synchronized boolean holdsAcks() {

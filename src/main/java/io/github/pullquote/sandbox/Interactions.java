@@ -56,12 +56,10 @@ final class Interactions {
           if (byToken.size() > MOST_KEPT) {
             byToken.remove(byToken.keySet().iterator().next());
           }
-          boolean delivered =
-              gateway.dispatch(
-                  request.channel().guild(),
-                  _ -> true,
-                  "INTERACTION_CREATE",
-                  json.event(interaction));
+          boolean delivered = deliver(interaction);
+          if (gateway.faults().repeatsInteractions()) {
+            deliver(interaction);
+          }
           if (delivered) {
             var _ =
                 timer.schedule(
@@ -73,6 +71,14 @@ final class Interactions {
           }
           return interaction;
         });
+  }
+
+  private boolean deliver(Interaction interaction) {
+    return gateway.dispatch(
+        interaction.request().channel().guild(),
+        _ -> true,
+        "INTERACTION_CREATE",
+        json.event(interaction));
   }
 
   private void fail(Interaction interaction) {

@@ -62,9 +62,16 @@ final class Rest {
       if (!found.route().open() && !request.authorization().equals("Bot " + settings.token())) {
         throw DiscordError.unauthorized();
       }
+      String method = request.method();
+      String template = found.route().template();
+      Optional<DiscordError> refusal = faults.refusal(method, template);
+      if (refusal.isPresent()) {
+        throw refusal.get();
+      }
       RestCall call =
           new RestCall(found.values(), request.query(), request.body(), request.files());
-      return events.alone(() -> found.route().handler().apply(call));
+      RestAnswer answer = events.alone(() -> found.route().handler().apply(call));
+      return faults.loss(method, template).map(RestAnswer::of).orElse(answer);
     } catch (DiscordError refusal) {
       return RestAnswer.of(refusal);
     }

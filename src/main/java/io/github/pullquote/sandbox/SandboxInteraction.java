@@ -32,6 +32,11 @@ public final class SandboxInteraction {
     return this;
   }
 
+  /// Its snowflake; none if the sandbox refused the user's own action.
+  Optional<String> id() {
+    return interaction.map(Interaction::id);
+  }
+
   /// What the bot's requests for it go by; none if the sandbox refused the user's own action.
   Optional<String> token() {
     return interaction.map(Interaction::token);

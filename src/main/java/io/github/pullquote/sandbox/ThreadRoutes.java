@@ -2,6 +2,8 @@ package io.github.pullquote.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /// Threads that the bot opens.
 final class ThreadRoutes {
@@ -26,12 +28,13 @@ final class ThreadRoutes {
     routes
         .on("POST", "/channels/{channel_id}/messages/{message_id}/threads", this::fromMessage)
         .on("POST", "/channels/{channel_id}/threads", this::alone)
+        .on("GET", "/channels/{channel_id}/threads/archived/public", this::archived)
         .on("PUT", "/channels/{channel_id}/thread-members/@me", this::join);
   }
 
   private Channel parent(RestCall call) {
     Channel channel = access.visible(call.path("channel_id"));
-    if (!(channel instanceof Channel.Text)) {
+    if (!takesThreads(channel)) {
       throw new DiscordError(400, 50024, "Cannot execute action on this channel type");
     }
     access.require(channel, Permission.CREATE_PUBLIC_THREADS);
@@ -50,6 +53,12 @@ final class ThreadRoutes {
         "Value must be one of (60, 1440, 4320, 10080).");
     errors.throwIfAny();
     return channel;
+  }
+
+  /// A forum does so only together with a first message, which the sandbox does not offer.
+  private static boolean takesThreads(Channel channel) {
+    return channel instanceof Channel.Text text
+        && (text.kind() == Channel.Kind.TEXT || text.kind() == Channel.Kind.ANNOUNCEMENTS);
   }
 
   private RestAnswer fromMessage(RestCall call) {
@@ -80,6 +89,31 @@ final class ThreadRoutes {
 
   private Channel open(String id, Channel parent, RestCall call) {
     return world.addThread(id, parent.id(), world.bot().id(), call.body().path("name").asText());
+  }
+
+  /// All were archived long ago, so that there are none before others.
+  private RestAnswer archived(RestCall call) {
+    Channel parent = access.visible(call.path("channel_id"));
+    access.require(parent, Permission.READ_MESSAGE_HISTORY);
+    ObjectNode answer = Json.object().put("has_more", false);
+    answer.set("members", Json.array());
+    answer.set(
+        "threads",
+        Json.array(
+            world.channels().stream()
+                .filter(Channel.PublicThread.class::isInstance)
+                .map(Channel.PublicThread.class::cast)
+                .filter(thread -> thread.parentId().equals(parent.id()) && thread.archived())
+                .map(json::channel)
+                .filter(thread -> isBefore(thread, call))));
+    return RestAnswer.ok(answer);
+  }
+
+  private static boolean isBefore(JsonNode thread, RestCall call) {
+    String archived = thread.path("thread_metadata").path("archive_timestamp").asText();
+    return Optional.ofNullable(call.query().get("before"))
+        .map(before -> OffsetDateTime.parse(archived).isBefore(OffsetDateTime.parse(before)))
+        .orElse(true);
   }
 
   private RestAnswer join(RestCall call) {

@@ -35,7 +35,15 @@ final class UserAccess {
           require(userId, thread, Permission.MANAGE_THREADS);
         }
       }
-      case Channel.Text text -> require(userId, text, Permission.SEND_MESSAGES);
+      case Channel.Text text -> {
+        if (text.kind() == Channel.Kind.VOICE) {
+          require(userId, text, Permission.CONNECT);
+        }
+        require(userId, text, Permission.SEND_MESSAGES);
+        if (text.kind() == Channel.Kind.FORUM) {
+          throw new ActionRefusedException("A forum has no messages but those of its posts");
+        }
+      }
       case Channel.Direct _ -> {
         // Whoever sees it may write.
       }

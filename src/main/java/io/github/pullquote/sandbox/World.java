@@ -60,12 +60,9 @@ public final class World {
 
   /// The guild of this id or name.
   public Guild guild(String idOrName) {
-    return events
-        .alone(
-            () ->
-                guilds.values().stream()
-                    .filter(it -> it.id().equals(idOrName) || it.name().equals(idOrName))
-                    .findFirst())
+    return guilds().stream()
+        .filter(it -> it.id().equals(idOrName) || it.name().equals(idOrName))
+        .findFirst()
         .orElseThrow(() -> unknown("guild", idOrName));
   }
 
@@ -86,8 +83,7 @@ public final class World {
                 .map(Channel.Direct.class::cast)
                 .filter(direct -> direct.userId().equals(user.id()))
                 .findFirst()
-                .orElseGet(
-                    () -> add(new Channel.Direct(snowflakes.next(), user.id(), user.name()))));
+                .orElseGet(() -> add(Channel.Direct.of(user, snowflakes.next()))));
   }
 
   Optional<User> findUser(String idOrName) {
@@ -163,13 +159,18 @@ public final class World {
 
   /// A new text channel.
   public Channel.Text addChannel(String guild, String name, Overwrite... overwrites) {
+    return addChannel(guild, Channel.Kind.TEXT, name, overwrites);
+  }
+
+  /// A new channel of this kind.
+  public Channel.Text addChannel(
+      String guild, Channel.Kind kind, String name, Overwrite... overwrites) {
     return events.alone(
         () -> {
-          String guildId = guild(guild).id();
-          int position = channels(guildId).size();
+          String in = guild(guild).id();
+          int position = channels(in).size();
           return add(
-              new Channel.Text(
-                  snowflakes.next(), guildId, name, false, position, List.of(overwrites)));
+              new Channel.Text(snowflakes.next(), in, name, kind, position, List.of(overwrites)));
         });
   }
 
@@ -179,9 +180,7 @@ public final class World {
   }
 
   Channel.PublicThread addThread(String id, String parent, String ownerId, String name) {
-    Channel.Text under = text(parent);
-    return add(
-        new Channel.PublicThread(id, under.guildId(), under.id(), ownerId, name, false, false));
+    return add(Channel.PublicThread.under(text(parent), id, ownerId, name));
   }
 
   /// A new role, above the others.
@@ -270,15 +269,13 @@ public final class World {
     events.run(
         () -> {
           Channel gone = channel(channel);
-          channels.remove(gone.id());
-          channels
-              .values()
-              .removeIf(
-                  it ->
-                      it instanceof Channel.PublicThread thread
-                          && thread.parentId().equals(gone.id()));
+          channels.values().removeIf(it -> it.equals(gone) || isUnder(it, gone));
           events.publish(new WorldEvent.ChannelDeleted(gone));
         });
+  }
+
+  private static boolean isUnder(Channel channel, Channel other) {
+    return channel instanceof Channel.PublicThread it && it.parentId().equals(other.id());
   }
 
   private Channel.Text text(String channel) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a card takes of what Discord allows in one message.
 final class CardSize {
@@ -30,6 +31,7 @@ final class CardSize {
       case Card.Asked asked -> 1;
       case Card.Quotation quotation -> 1;
       case Card.Extract extract -> 1;
+      case Card.Linked linked -> 2 + linked.words().size();
       case Card.Divider divider -> 1;
       case Card.Buttons row -> 1 + row.buttons().size();
       case Card.Menu menu -> 2;
@@ -42,6 +44,8 @@ final class CardSize {
       case Card.Asked asked -> asked.markdown();
       case Card.Quotation quotation -> QuotationText.of(quotation);
       case Card.Extract extract -> ExtractText.of(extract);
+      case Card.Linked linked ->
+          linked.words().stream().map(CardSize::text).collect(Collectors.joining());
       case Card.Divider divider -> "";
       case Card.Buttons row -> "";
       case Card.Menu menu -> "";
@@ -51,7 +55,11 @@ final class CardSize {
   private static List<String> ids(Card.Part part) {
     return switch (part) {
       case Card.Buttons row -> row.buttons().stream().flatMap(b -> id(b).stream()).toList();
-      case Card.Menu menu -> List.of(menu.id().toString());
+      case Card.Menu menu -> {
+        assertThat(menu.options().stream().map(Card.Option::value)).doesNotHaveDuplicates();
+        yield List.of(menu.id().toString());
+      }
+      case Card.Linked linked -> id(linked.link());
       case Card.Text text -> List.of();
       case Card.Asked asked -> List.of();
       case Card.Quotation quotation -> List.of();
@@ -66,7 +74,10 @@ final class CardSize {
         assertThat(press.label()).hasSizeLessThanOrEqualTo(Limits.BUTTON_LABEL);
         yield List.of(press.id().toString());
       }
-      case Card.Link link -> List.of();
+      case Card.Link link -> {
+        assertThat(link.address().toString()).hasSizeLessThanOrEqualTo(Limits.LINK);
+        yield List.of();
+      }
     };
   }
 }

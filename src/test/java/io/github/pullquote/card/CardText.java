@@ -16,6 +16,10 @@ final class CardText {
       case Card.Asked asked -> "asked: " + asked.markdown();
       case Card.Quotation quotation -> QuotationText.of(quotation);
       case Card.Extract extract -> ExtractText.of(extract);
+      case Card.Linked linked ->
+          linked.words().stream()
+              .map(CardText::of)
+              .collect(Collectors.joining("\n", "", "\n    " + of(linked.link())));
       case Card.Divider() -> "----";
       case Card.Buttons row ->
           row.buttons().stream().map(CardText::of).collect(Collectors.joining("\n"));

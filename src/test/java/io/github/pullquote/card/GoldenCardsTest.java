@@ -8,8 +8,6 @@ import static io.github.pullquote.card.Companion.quote;
 
 import io.github.pullquote.card.Card.Asked;
 import io.github.pullquote.card.ComponentId.View;
-import io.github.pullquote.keypoints.KeyPoint;
-import io.github.pullquote.keypoints.KeyPoints;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +41,6 @@ class GoldenCardsTest {
     cited(cards);
     notCovered(cards);
     outline(cards);
-    keyPoints(cards);
     notices(cards);
     return cards;
   }
@@ -134,15 +131,6 @@ class GoldenCardsTest {
     cards.put("section-last", OutlineCards.page(ARTICLE, KEY, citation("" + last), ASKER));
   }
 
-  private static void keyPoints(Map<String, Card> cards) {
-    List<KeyPoint> points = new KeyPoints().of(ARTICLE, 10);
-    cards.put("keypoints", KeyPointCards.points(ARTICLE, points, ASKER));
-    KeyPoint alone = new KeyPoint.Authored(1, "It stands *alone*.", List.of());
-    cards.put("keypoints-unsupported", KeyPointCards.points(ARTICLE, List.of(alone), ASKER));
-    cards.put("keypoints-none", KeyPointCards.none(ARTICLE));
-    cards.put("keypoints-posted", Notices.posted("https://discord.com/channels/1/2/3", 2));
-  }
-
   private static void notices(Map<String, Card> cards) {
     cards.put("help", Notices.help(List.of(ARTICLE), false));
     cards.put("help-no-article", Notices.help(List.of(), true));
@@ -157,7 +145,7 @@ class GoldenCardsTest {
     cards.put("not-yours", Notices.notYours());
     cards.put("may-not-post-you", Notices.mayNotPost("You", "Send Messages", CHANNEL));
     cards.put("may-not-post-i", Notices.mayNotPost("I", "Send Messages in Threads", CHANNEL));
-    for (int code : new int[] {10_003, 20_016, 50_013, 160_005, 200_000, 0}) {
+    for (int code : new int[] {10_003, 20_016, 50_001, 50_013, 160_005, 200_000, 0}) {
       cards.put("not-posted-" + code, Notices.notPosted(code, CHANNEL));
     }
     cards.put("failure", Notices.failure("0abc1def"));

@@ -98,7 +98,11 @@ class GoldenLibraryCardsTest {
     cards.put("replaced", LibraryCards.replaced(HELD, CHANGE));
     cards.put("renamed", LibraryCards.renamed(TIDES, TIDES.titled("Tides | 2")));
     cards.put("blank-title", LibraryCards.blankTitle());
-    cards.put("removed", LibraryCards.removed(HELD, NOW.plus(Duration.ofMinutes(10))));
+    cards.put("removed", LibraryCards.removed(HELD, NOW.plus(Duration.ofMinutes(10)), List.of()));
+    cards.put(
+        "removed-scheduled",
+        LibraryCards.removed(
+            HELD, NOW.plus(Duration.ofMinutes(10)), List.of(CHANNEL, CHANNEL + 1)));
     cards.put("restored", LibraryCards.restored(HELD));
     cards.put("too-late-to-undo", LibraryCards.tooLateToUndo());
     cards.put("no-such-article", LibraryCards.noSuchArticle());

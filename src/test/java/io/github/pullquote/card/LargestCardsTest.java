@@ -3,9 +3,12 @@ package io.github.pullquote.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.card.ComponentId.View;
+import io.github.pullquote.keypoints.KeyPoint;
+import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Deposit;
 import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.Novelty;
@@ -80,6 +83,67 @@ class LargestCardsTest {
     CardSize.assertFits(FileNotices.tooLarge(SIGNS, Long.MAX_VALUE, Long.MAX_VALUE));
     CardSize.assertFits(LibraryCards.renamed(LARGEST, LARGEST));
     CardSize.assertFits(Notices.help(Collections.nCopies(500, LARGEST), true));
+  }
+
+  private static List<KeyPoint> points(Article article, int authors, int most) {
+    return IntStream.rangeClosed(1, most)
+        .<KeyPoint>mapToObj(
+            i ->
+                i <= authors
+                    ? authored(article, i)
+                    : new KeyPoint.Extracted(quote(article, article.passages().get(i))))
+        .toList();
+  }
+
+  private static KeyPoint.Authored authored(Article article, int number) {
+    return new KeyPoint.Authored(
+        number,
+        article.keyPoints().get(number - 1),
+        article.passages().stream().limit(200).map(passage -> quote(article, passage)).toList());
+  }
+
+  private static Quote quote(Article article, Passage passage) {
+    return new Quote(article, passage, 1, passage.sentences().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 10})
+  void asManyOfTheLongestKeyPointsAreShownAsFit(int authors) {
+    ShownPoints shown =
+        ShownPoints.fitting(
+            LARGEST, new ArticleKey("large", "00000"), most -> points(LARGEST, authors, most), 10);
+
+    assertThat(shown.points().size()).isBetween(1, 9);
+    assertThat(shown.leftOut()).isEqualTo(10 - shown.points().size());
+    CardSize.assertFits(KeyPointCards.open(shown, -1));
+    CardSize.assertFits(KeyPointCards.late(shown));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 10})
+  void tenKeyPointsOfFortyFiveWordsFitWithALinkEach(int authors) {
+    Article article = Shelf.wordy(20, "seven ".repeat(44) + "more%d.");
+
+    ShownPoints shown =
+        ShownPoints.fitting(
+            article, Companion.key(article), most -> points(article, authors, most), 10);
+
+    assertThat(shown.points().size()).isEqualTo(10);
+    assertThat(shown.leftOut()).isZero();
+    Card card = KeyPointCards.open(shown, -1);
+    CardSize.assertFits(card);
+    assertThat(card.parts().stream().filter(Card.Linked.class::isInstance).count()).isEqualTo(10);
+    assertThat(CardText.of(card)).doesNotContain("[…");
+  }
+
+  @Test
+  void aKeyPointInContextFits() {
+    CardSize.assertFits(PointCards.authors(LARGEST, authored(LARGEST, 1)));
+    Quote quote = quote(LARGEST, LARGEST.passages().get(1));
+    Reference place = new Reference(new ArticleKey("large", "00000"), quote.citation());
+    CardSize.assertFits(
+        AnswerCards.passage(
+            Optional.empty(), PointCards.context(place, quote, -1), quote, true, Audience.ASKER));
   }
 
   @ParameterizedTest

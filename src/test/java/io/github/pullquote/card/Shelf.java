@@ -88,6 +88,25 @@ final class Shelf {
         blocks);
   }
 
+  /// An article with an address, so many key points and as many passages, each of these words with
+  /// their number in it.
+  static Article wordy(int count, String words) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block(Block.Kind.HEADING, "A heading of the usual length"));
+    for (int i = 1; i <= count; i++) {
+      blocks.add(new Block(Block.Kind.KEY_POINT, words.formatted(i)));
+      blocks.add(new Block(Block.Kind.PARAGRAPH, words.formatted(count + i)));
+    }
+    return new Article(
+        new Metadata(
+            "An article with a title of the usual length",
+            Optional.empty(),
+            Optional.of("Somebody, Ph.D."),
+            Optional.of(URI.create("https://example.org/" + "a".repeat(300))),
+            Optional.empty()),
+        blocks);
+  }
+
   /// So many articles of a server, each of them `article`.
   static List<Holding> many(int count, Article article, long by) {
     return IntStream.range(0, count)

@@ -84,6 +84,38 @@ final class Articles {
     return of(ORCHARD.replace("An Orchard on the Roof", "The Ferry That Waits"));
   }
 
+  /// An article of three points by its author, and nothing else to pull.
+  static Article riddles() {
+    return of(
+        """
+        # Three Riddles
+
+        ## Key points
+
+        - A riddle asks for what it hides.
+        - A mirror answers every face.
+        - Nobody owns an echo.
+
+        Who has a face in every house? Who answers in every valley?
+        """);
+  }
+
+  /// The same article after a revision: a point is new, one is gone, and the order is another.
+  static Article revisedRiddles() {
+    return of(
+        """
+        # Three Riddles
+
+        ## Key points
+
+        - Nobody owns an echo.
+        - A riddle asks for what it hides.
+        - A shadow is never late.
+
+        Who has a face in every house? Who follows everybody home?
+        """);
+  }
+
   /// An article whose title, headings and text try to format and to ping.
   static Article hostile() {
     return of(

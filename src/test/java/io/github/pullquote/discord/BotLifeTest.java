@@ -36,6 +36,7 @@ class BotLifeTest {
             "outline",
             "articles",
             "article",
+            "schedule",
             "settings",
             "privacy",
             "Ask the article",
@@ -228,7 +229,7 @@ class BotLifeTest {
   @Test
   void theInvitationAsksForWhatTheBotNeedsAndNoMore() {
     assertThat(bot.running().inviteUrl())
-        .contains("applications.commands", "permissions=274877975552");
+        .contains("applications.commands", "permissions=309237713920");
     assertThat(bot.running().name()).isEqualTo("pullquote");
   }
 }

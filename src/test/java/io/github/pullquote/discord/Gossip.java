@@ -76,6 +76,11 @@ final class Gossip {
     return random.nextBoolean() ? place : "%s @%s".formatted(place, key());
   }
 
+  /// A key point as its menu names it.
+  String point() {
+    return any(List.of("a1", "a2", "a99", "e1.1", "e1", "e2.1-2", "e99", "x"));
+  }
+
   private String key() {
     List<String> keys = town.keys();
     return keys.isEmpty() ? "0000000000" : any(keys);
@@ -114,14 +119,21 @@ final class Gossip {
         .formatted(own(here), random.nextInt(1000));
   }
 
+  /// A schedule of anybody, by its id.
+  String schedule() {
+    List<String> schedules = town.schedules();
+    return schedules.isEmpty() ? "k3f9" : any(schedules);
+  }
+
   /// A custom id as it was, or with other keys, or broken.
   String twisted(String id, List<String> submissions) {
-    return switch (random.nextInt(8)) {
-      case 0 -> id.replaceAll("[0-9a-z]{10}(?=:)", key());
+    return switch (random.nextInt(9)) {
+      case 0 -> id.replaceAll("[0-9a-z]{10}(?=:|$)", key());
       case 1 -> id.replaceAll("\\|[0-9a-z]{5}$", "|" + key().substring(0, 5));
       case 2 -> submissions.isEmpty() ? id : id.replaceAll("[0-9a-z]{10}", any(submissions));
       case 3 -> id.replaceAll("\\d\\d\\|", random.nextInt(3) + "" + random.nextInt(10) + "|");
       case 4 -> broken(id);
+      case 6 -> id.replaceAll("^(s1.[px].)[0-9a-z]+", "$1" + schedule());
       case 5 -> id.replaceAll(":[\\d.,-]+", ":" + (1 + random.nextInt(4)));
       default -> id;
     };

@@ -2,9 +2,12 @@ package io.github.pullquote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.library.Schedules;
+import io.github.pullquote.sandbox.SandboxInteraction;
 import io.github.pullquote.sandbox.SandboxSettings;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -53,9 +56,42 @@ class IsolationTest {
     for (int step = 1; step <= STEPS; step++) {
       step(step, town, traffic, wanderer);
     }
+    postWhatIsDue(town, traffic);
+    assertThat(traffic.leaks()).as("key points that were due").isEmpty();
     assertThat(traffic.leaksInChannels()).as(story(STEPS)).isEmpty();
     assertThat(traffic.told()).as("secrets at home").hasSameSizeAs(Town.SERVERS);
     assertThat(bot.complaints()).as(story(STEPS)).isEmpty();
+  }
+
+  /// Schedules the same everywhere, and lets a point of each become due.
+  private void postWhatIsDue(Town town, Traffic traffic) {
+    Schedules schedules = bot.house().store().schedules();
+    for (Town.Server server : Town.SERVERS) {
+      town.supply(server);
+      long guild = town.guild(server);
+      schedules.of(guild).forEach(it -> schedules.cancel(guild, it.id()));
+      Map<String, ?> wanted = Map.of("time", "9:00", "article", town.lampKey(server));
+      SandboxInteraction adding =
+          bot.as(server.hosts().getFirst()).slash(hall(town, server), "schedule add", wanted);
+      traffic.expect(adding, List.of(server));
+      BotExtension.answer(adding);
+    }
+    Town.SERVERS.stream()
+        .map(server -> schedules.of(town.guild(server)).getFirst().next())
+        .max(Comparator.naturalOrder())
+        .map(last -> Duration.between(bot.clock().instant(), last).plusSeconds(1))
+        .ifPresent(bot.clock()::advance);
+    bot.running().posts().wake();
+    for (Town.Server server : Town.SERVERS) {
+      bot.await(
+          hall(town, server),
+          it ->
+              it.toString().contains("Key point 1 of") && it.toString().contains(server.secret()));
+    }
+  }
+
+  private static String hall(Town town, Town.Server server) {
+    return town.channels(server).getFirst();
   }
 
   private void step(int number, Town town, Traffic traffic, Wanderer wanderer) {

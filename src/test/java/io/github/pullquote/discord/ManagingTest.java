@@ -3,6 +3,7 @@ package io.github.pullquote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.library.Holding;
+import io.github.pullquote.library.Schedule;
 import io.github.pullquote.sandbox.InteractionResponse;
 import io.github.pullquote.sandbox.InteractionResponse.Modal;
 import io.github.pullquote.sandbox.Permission;
@@ -48,9 +49,48 @@ class ManagingTest {
     assertThat(bot.ask("Ben", "Who repairs the engine?").isPrivate()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"add", "list", "cancel"})
+  void schedulesAreRefusedToOthersThoughTheyAreShownToThem(String subcommand) {
+    Appointments appointments = new Appointments(bot);
+    appointments.add(Map.of());
+    Schedule before = appointments.only();
+    OlderBot.openToAll(bot.sandbox(), "schedule");
+    Map<String, ?> options =
+        switch (subcommand) {
+          case "add" -> Map.of("time", "9:00");
+          case "cancel" -> Map.of("schedule", before.id());
+          default -> Map.of();
+        };
+
+    Shown refusal = bot.use("Ben", "general", "schedule " + subcommand, options);
+
+    assertThat(refusal.isPrivate()).isTrue();
+    assertThat(refusal.text()).startsWith(REFUSAL);
+    assertThat(appointments.only()).isEqualTo(before);
+    assertThat(bot.type("Ben", "schedule cancel", "schedule", Map.of("schedule", ""))).isEmpty();
+    assertThat(bot.type("Ada", "schedule cancel", "schedule", Map.of("schedule", ""))).hasSize(1);
+  }
+
+  @Test
+  void whatHasStoppedIsNotResumedByOthers() {
+    Appointments appointments = new Appointments(bot);
+    appointments.add(Map.of());
+    appointments.store().pause(appointments.only(), Schedule.Pause.of(Schedule.Cause.BLOCKED));
+    String resume = appointments.list().id("Resume 1");
+    Shown forged = new Shown(OlderBot.sendButton(bot.sandbox(), "general", resume));
+
+    Shown refusal =
+        new Shown(
+            bot.as("Ben").press(forged.message(), resume).awaitReply(SandboxExtension.PATIENCE));
+
+    assertThat(refusal.text()).startsWith(REFUSAL);
+    assertThat(appointments.only().paused()).isPresent();
+  }
+
   @Test
   void theyAreNotShownToOthersAndNotInDirectMessages() {
-    for (String command : new String[] {"article use", "settings"}) {
+    for (String command : new String[] {"article use", "schedule list", "settings"}) {
       assertThat(bot.as("Ben").slash("general", command, Map.of()).await(SandboxExtension.PATIENCE))
           .isInstanceOf(InteractionResponse.Failed.class);
       assertThat(

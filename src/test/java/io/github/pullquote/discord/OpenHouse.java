@@ -45,7 +45,7 @@ public final class OpenHouse implements AutoCloseable {
     Librarian librarian = new Librarian(store, libraries, settings, clock);
     return new OpenHouse(
         store,
-        new House(libraries, librarian, reader(), Optional.empty()),
+        new House(libraries, librarian, store.schedules(), reader(), Optional.empty(), clock),
         new Housekeeping(store, operator, settings, clock));
   }
 

@@ -2,12 +2,15 @@ package io.github.pullquote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.sandbox.Channel;
 import io.github.pullquote.sandbox.Permission;
 import io.github.pullquote.sandbox.SandboxExtension;
 import io.github.pullquote.sandbox.SandboxInteraction;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Posting for everybody what only its asker sees.
 class ShareTest {
@@ -19,7 +22,11 @@ class ShareTest {
   @RegisterExtension final BotExtension bot = new BotExtension(Articles.ferry());
 
   private Shown secret() {
-    return bot.use("Ben", "general", "ask", Map.of("question", QUESTION, "private", true));
+    return secretIn("general");
+  }
+
+  private Shown secretIn(String channel) {
+    return bot.use("Ben", channel, "ask", Map.of("question", QUESTION, "private", true));
   }
 
   @Test
@@ -78,6 +85,26 @@ class ShareTest {
     assertThat(refusal.isPrivate()).isTrue();
     assertThat(refusal.text()).contains("you lack the permission *Send Messages*");
     assertThat(bot.seen("Cleo", "general")).isEmpty();
+  }
+
+  @Test
+  void itIsPostedBesideTheVoicesOfAVoiceChannel() {
+    bot.sandbox().world().addChannel("The Reading Room", Channel.Kind.VOICE, "lounge");
+
+    bot.share("Ben", secretIn("lounge"));
+
+    assertThat(bot.seen("Cleo", "lounge")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CONNECT", "SEND_MESSAGES", "VIEW_CHANNEL"})
+  void whereTheBotMayNotWriteItStillAnswersWhoShares(Permission lacking) {
+    bot.sandbox().world().addChannel("The Reading Room", Channel.Kind.VOICE, "lounge");
+    bot.sandbox().world().deny("lounge", "Pullquote", lacking);
+
+    bot.share("Ben", secretIn("lounge"));
+
+    assertThat(bot.seen("Cleo", "lounge")).hasSize(1);
   }
 
   @Test

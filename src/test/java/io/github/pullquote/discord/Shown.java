@@ -71,6 +71,15 @@ record Shown(JsonNode message) {
     return options;
   }
 
+  /// What can be chosen in the menu with this id; nothing for a button.
+  List<String> values(String id) {
+    List<String> values = new ArrayList<>();
+    all(3).stream()
+        .filter(it -> it.path("custom_id").asText().equals(id))
+        .forEach(it -> it.path("options").forEach(o -> values.add(o.path("value").asText())));
+    return values;
+  }
+
   /// Every id of its buttons and menus.
   List<String> ids() {
     List<String> ids = new ArrayList<>();
@@ -110,6 +119,9 @@ record Shown(JsonNode message) {
         visitor.accept(component);
       }
       each(component.path("components"), type, visitor);
+      if (component.path("accessory").path("type").asInt() == type) {
+        visitor.accept(component.path("accessory"));
+      }
     }
   }
 }

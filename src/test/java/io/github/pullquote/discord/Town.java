@@ -5,6 +5,7 @@ import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Deposit;
 import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.LibraryState;
+import io.github.pullquote.library.Schedule;
 import io.github.pullquote.library.Store;
 import io.github.pullquote.sandbox.Permission;
 import io.github.pullquote.sandbox.World;
@@ -199,16 +200,32 @@ final class Town {
   List<String> keys() {
     return SERVERS.stream()
         .flatMap(server -> bot.house().store().holdings(guild(server)).stream())
-        .map(held -> new ArticleKey(held.id(), held.article().revision().substring(0, 5)))
-        .map(ArticleKey::toString)
+        .map(Town::key)
         .distinct()
         .toList();
+  }
+
+  private static String key(Holding held) {
+    return new ArticleKey(held.id(), held.article().revision().substring(0, 5)).toString();
+  }
+
+  /// The key of the server's own text on the lamp, whatever its title is by now.
+  String lampKey(Server server) {
+    return bot.house().store().holdings(guild(server)).stream()
+        .filter(held -> held.id().equals("lamp0"))
+        .map(Town::key)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// All that the store holds of a server.
   ///
   /// @param submissions the keys that may be there
-  record Ledger(LibraryState state, List<String> holdings, Map<String, String> submissions) {}
+  record Ledger(
+      LibraryState state,
+      List<String> holdings,
+      Map<String, String> submissions,
+      List<Schedule> schedules) {}
 
   Ledger ledger(Server server, Collection<String> submissions) {
     Store store = bot.house().store();
@@ -223,6 +240,14 @@ final class Town {
         store.holdings(guild).stream()
             .map(held -> held.id() + " " + held.article() + " " + held.deposit())
             .toList();
-    return new Ledger(store.state(guild), holdings, waiting);
+    return new Ledger(store.state(guild), holdings, waiting, store.schedules().of(guild));
+  }
+
+  /// The id of every schedule that anybody has now.
+  List<String> schedules() {
+    return SERVERS.stream()
+        .flatMap(server -> bot.house().store().schedules().of(guild(server)).stream())
+        .map(Schedule::id)
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.pullquote.sandbox.Channel;
 import io.github.pullquote.sandbox.Forgery;
 import io.github.pullquote.sandbox.InteractionResponse;
 import io.github.pullquote.sandbox.RestRequest;
@@ -21,15 +22,13 @@ final class Traffic {
   private final BotExtension bot;
   private final Queue<RestRequest> unread = new ConcurrentLinkedQueue<>();
   private final Map<String, List<Town.Server>> byToken = new LinkedHashMap<>();
-  private final Map<String, List<Town.Server>> byChannel = new LinkedHashMap<>();
+  private final Map<String, List<Town.Server>> byGuild = new LinkedHashMap<>();
   private final Set<String> told = new TreeSet<>();
 
   Traffic(BotExtension bot, Town town) {
     this.bot = bot;
     for (Town.Server server : Town.SERVERS) {
-      for (var channel : bot.sandbox().world().channels(Long.toString(town.guild(server)))) {
-        byChannel.put(channel.id(), List.of(server));
-      }
+      byGuild.put(Long.toString(town.guild(server)), List.of(server));
     }
     bot.sandbox().onRequest(unread::add);
   }
@@ -68,18 +67,22 @@ final class Traffic {
     return ofToken
         .or(
             () ->
-                byChannel.entrySet().stream()
-                    .filter(entry -> path.startsWith("/channels/" + entry.getKey() + "/"))
-                    .map(Map.Entry::getValue)
+                bot.sandbox().world().channels().stream()
+                    .filter(channel -> path.startsWith("/channels/" + channel.id() + "/"))
+                    .map(this::place)
                     .findFirst())
         .orElse(List.of());
+  }
+
+  private List<Town.Server> place(Channel channel) {
+    return channel.guild().map(guild -> byGuild.getOrDefault(guild, List.of())).orElse(List.of());
   }
 
   /// What stands in any channel, or in direct messages, that must not be there.
   List<String> leaksInChannels() {
     List<String> leaks = new ArrayList<>();
     for (var channel : bot.sandbox().world().channels()) {
-      List<Town.Server> here = byChannel.getOrDefault(channel.id(), List.of());
+      List<Town.Server> here = place(channel);
       for (JsonNode message : messages(channel.id())) {
         Town.leaks(message.toString(), here).forEach(leak -> leaks.add(leak + " in " + message));
       }

@@ -2,12 +2,14 @@ package io.github.pullquote.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.pullquote.card.LibraryId;
+import io.github.pullquote.card.ScheduleId;
 import io.github.pullquote.library.Submission;
 import io.github.pullquote.sandbox.Forgery;
 import io.github.pullquote.sandbox.InteractionResponse;
 import io.github.pullquote.sandbox.SandboxExtension;
 import io.github.pullquote.sandbox.SandboxInteraction;
 import io.github.pullquote.sandbox.SandboxUser;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +33,15 @@ final class Wanderer {
           "privacy",
           "settings");
   private static final List<String> MANAGING =
-      List.of("article info", "article remove", "article rename", "article use", "article add");
+      List.of(
+          "article info",
+          "article remove",
+          "article rename",
+          "article use",
+          "article add",
+          "schedule add",
+          "schedule list",
+          "schedule cancel");
 
   /// Each option that is completed while it is typed, behind its command.
   private static final List<String> COMPLETED =
@@ -46,7 +56,10 @@ final class Wanderer {
           "article info article",
           "article remove article",
           "article rename article",
-          "article use article");
+          "article use article",
+          "schedule add article",
+          "schedule add zone",
+          "schedule cancel schedule");
 
   private final BotExtension bot;
   private final Town town;
@@ -87,6 +100,8 @@ final class Wanderer {
                 server.secret() + ".txt",
                 Long.parseUnsignedLong(bot.as(server.hosts().getFirst()).user().id()),
                 new byte[] {1});
+    ids.add(new ScheduleId.Resume(gossip.schedule()).toString());
+    ids.add(new ScheduleId.Remove(gossip.schedule(), 1, 99).toString());
     for (LibraryId.Action action : LibraryId.Action.values()) {
       switch (action) {
         case ADD, EDIT_TITLE, CANCEL ->
@@ -186,12 +201,17 @@ final class Wanderer {
       case "check" -> options.put("quote", gossip.quotation(stand.here()));
       case "cite" -> options.put("reference", gossip.place());
       case "settings" -> settings(options);
+      case "schedule add" -> schedule(stand, options);
+      case "schedule cancel" -> options.put("schedule", gossip.schedule());
       case "keypoints" -> {
         if (random.nextBoolean()) {
           List<Town.Server> where = random.nextInt(4) > 0 ? stand.here() : List.of();
           String channel =
               any(town.channels(where.isEmpty() ? any(Town.SERVERS) : where.getFirst()));
           options.put("channel", bot.sandbox().world().channel(channel));
+        }
+        if (random.nextInt(4) == 0) {
+          options.put("thread", true);
         }
       }
       default -> {
@@ -200,7 +220,8 @@ final class Wanderer {
     }
     boolean needed = List.of("article info", "article remove", "article rename").contains(command);
     boolean possible =
-        List.of("ask", "check", "cite", "outline", "keypoints", "article use").contains(command);
+        List.of("ask", "check", "cite", "outline", "keypoints", "article use", "schedule add")
+            .contains(command);
     if (needed || (possible && random.nextBoolean())) {
       options.put("article", gossip.article(stand.here()));
     }
@@ -208,6 +229,17 @@ final class Wanderer {
       options.put("private", random.nextBoolean());
     }
     return options;
+  }
+
+  /// At a time that does not come while they walk.
+  private void schedule(Stand stand, Map<String, Object> options) {
+    int hour = (bot.clock().instant().atZone(ZoneOffset.UTC).getHour() + 8) % 24;
+    options.put("time", hour + ":00");
+    options.put("zone", "UTC");
+    if (random.nextBoolean() && !stand.here().isEmpty()) {
+      String channel = any(town.channels(stand.here().getFirst()));
+      options.put("channel", bot.sandbox().world().channel(channel));
+    }
   }
 
   private void settings(Map<String, Object> options) {
@@ -226,6 +258,9 @@ final class Wanderer {
     Map<String, Object> options = new LinkedHashMap<>();
     if (!option.equals("article") && random.nextBoolean()) {
       options.put("article", gossip.article(stand.here()));
+    }
+    if (completed.startsWith("schedule add")) {
+      options.put("time", "9:00");
     }
     options.put(option, gossip.halfTyped(stand.here()));
     tell(stand, "types /" + command + " " + options);
@@ -266,18 +301,23 @@ final class Wanderer {
       return;
     }
     String id = any(there);
-    boolean menu = card.get().toString().contains("\"options\"");
+    List<String> values = new Shown(card.get()).values(id);
     tell(stand, "presses " + id);
     SandboxUser user = bot.as(stand.user());
-    take(stand, menu ? user.select(card.get(), id, "1") : user.press(card.get(), id));
+    take(
+        stand,
+        values.isEmpty() ? user.press(card.get(), id) : user.select(card.get(), id, any(values)));
   }
 
   /// Ids that were shown somewhere. Those that change libraries are half of them.
   private List<String> known() {
     boolean managing = random.nextBoolean();
-    List<String> some =
-        ids.stream().filter(id -> LibraryId.parse(id).isPresent() == managing).toList();
+    List<String> some = ids.stream().filter(id -> isManaging(id) == managing).toList();
     return some.isEmpty() ? List.copyOf(ids) : some;
+  }
+
+  private static boolean isManaging(String id) {
+    return LibraryId.parse(id).isPresent() || ScheduleId.parse(id).isPresent();
   }
 
   /// Presses, chooses or submits what was never shown here.
@@ -292,7 +332,7 @@ final class Wanderer {
       tell(stand, "forges a press of " + id);
       take(stand, Forgery.press(user, card.get(), id));
     } else if (kind < 94) {
-      List<String> values = List.of(gossip.place());
+      List<String> values = List.of(random.nextBoolean() ? gossip.place() : gossip.point());
       tell(stand, "forges a choice of " + values + " in " + id);
       take(stand, Forgery.choose(user, card.get(), id, values));
     } else {

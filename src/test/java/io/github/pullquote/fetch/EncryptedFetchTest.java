@@ -17,6 +17,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import okhttp3.Dns;
@@ -32,6 +33,7 @@ class EncryptedFetchTest {
   private static final String STORE_PASSWORD = "javax.net.ssl.trustStorePassword";
 
   @TempDir Path directory;
+  private final CompletableFuture<IOException> hungUp = new CompletableFuture<>();
   private HttpsServer server;
 
   @BeforeEach
@@ -59,7 +61,7 @@ class EncryptedFetchTest {
     assertThat(keytool.waitFor()).as(said).isZero();
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context(keys)));
-    server.createContext("/", EncryptedFetchTest::answer);
+    server.createContext("/", this::answer);
     server.start();
   }
 
@@ -73,7 +75,7 @@ class EncryptedFetchTest {
     return context;
   }
 
-  private static void answer(HttpExchange exchange) throws IOException {
+  private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       exchange.getResponseHeaders().add("Content-Type", "text/html");
       if (exchange.getRequestURI().getPath().equals("/plain")) {
@@ -82,11 +84,14 @@ class EncryptedFetchTest {
         return;
       }
       exchange.sendResponseHeaders(200, 0);
+      boolean endless = exchange.getRequestURI().getPath().equals("/endless");
       try (OutputStream out = exchange.getResponseBody()) {
-        boolean endless = exchange.getRequestURI().getPath().equals("/endless");
         do {
           out.write("<p>Tide".getBytes(UTF_8));
         } while (endless);
+      } catch (IOException e) {
+        hungUp.complete(e);
+        throw e;
       }
     }
   }
@@ -125,6 +130,7 @@ class EncryptedFetchTest {
 
     assertThatThrownBy(() -> fetch("localhost", "/endless"))
         .hasMessageStartingWith("is larger than 1 MB");
+    assertThat(hungUp).succeedsWithin(Duration.ofSeconds(60));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.pullquote.library.Preferences.Answers;
 import io.github.pullquote.library.Preferences.Posters;
 import io.github.pullquote.search.Articles;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,6 +29,17 @@ interface DeletionContract {
             new Submission(
                 "key0000001", guild, Articles.bread(), new Deposit("bread", 7, Given.NOON, 1)),
             new byte[] {1});
+    schedule(guild, "clock");
+  }
+
+  private void schedule(long guild, String article) {
+    Schedule.Plan plan =
+        new Schedule.Plan(article, 10, OptionalLong.of(1), SchedulesContract.WEEKLY, 7);
+    store().schedules().add(Schedule.begin("a" + article, guild, plan, Given.NOON));
+  }
+
+  private List<String> scheduled(long guild) {
+    return store().schedules().of(guild).stream().map(it -> it.plan().article()).toList();
   }
 
   private void assertIsFull(long guild) {
@@ -36,6 +48,8 @@ interface DeletionContract {
     assertThat(store().state(guild).bindings()).containsEntry(10L, "clock");
     assertThat(store().state(guild).preferences().answers()).isEqualTo(Answers.PRIVATE);
     assertThat(store().submission(guild, "key0000001")).isPresent();
+    assertThat(scheduled(guild)).containsExactly("clock");
+    assertThat(store().schedules().zone(guild)).isPresent();
   }
 
   private void assertIsGone(long guild) {
@@ -45,6 +59,8 @@ interface DeletionContract {
         .isEqualTo(new LibraryState(0, Preferences.standard(), Map.of()));
     assertThat(store().submission(guild, "key0000001")).isEmpty();
     assertThat(store().guilds()).doesNotContain(guild);
+    assertThat(scheduled(guild)).isEmpty();
+    assertThat(store().schedules().zone(guild)).isEmpty();
   }
 
   @Test
@@ -116,17 +132,20 @@ interface DeletionContract {
   default void aRemovedArticleIsDeletedAfterItsTime() {
     fill(1);
     Given.add(store(), 1, "bread", Articles.bread());
+    schedule(1, "bread");
     store().remove(1, "clock", Given.NOON);
     long edition = store().state(1).edition();
 
     store().expire(Given.NOON, NEVER, NEVER);
     assertThat(store().restore(1, "clock", NEVER)).isPresent();
+    assertThat(scheduled(1)).containsExactly("clock", "bread");
     store().remove(1, "clock", Given.NOON);
     store().expire(Given.NOON.plusMillis(1), NEVER, NEVER);
 
     assertThat(store().restore(1, "clock", NEVER)).isEmpty();
     assertThat(Given.ids(store(), 1)).containsExactly("bread");
     assertThat(store().state(1).bindings()).isEmpty();
+    assertThat(scheduled(1)).containsExactly("bread");
     assertThat(store().state(1).edition()).isGreaterThanOrEqualTo(edition);
   }
 

@@ -2,6 +2,7 @@ package io.github.pullquote.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.pullquote.keypoints.Timetable;
 import io.github.pullquote.library.Preferences.Answers;
 import io.github.pullquote.library.Preferences.Posters;
 import io.github.pullquote.search.Articles;
@@ -14,12 +15,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,6 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whichever version a database is of, the program goes on with what it holds.
 class MigrationsTest {
+  private static final Optional<ZoneId> ZONE = Optional.of(ZoneId.of("Europe/Berlin"));
+
   @TempDir Path data;
 
   static IntStream earlierVersions() {
@@ -88,6 +95,8 @@ class MigrationsTest {
           .isEqualTo(new Deposit("kept.txt", 77, Instant.ofEpochMilli(1000), 4));
       assertThat(holding.article().title()).isEqualTo("Kept");
       assertThat(store.original(1, "clock").orElseThrow()).asString().isEqualTo("kept");
+      assertThat(store.schedules().of(1)).hasSize(version < 2 ? 0 : 1);
+      assertThat(store.schedules().zone(1)).isEqualTo(version < 2 ? Optional.empty() : ZONE);
       assertThat(store.restore(1, "ghost", Instant.ofEpochMilli(3000))).isPresent();
       assertThat(store.submission(2, "key0000001")).isPresent();
       assertThat(Given.add(store, 1, "bread", Articles.bread())).isTrue();
@@ -99,6 +108,35 @@ class MigrationsTest {
       assertThat(store.vectors().load(key)).isPresent();
     }
     new SqliteFile(SqliteStore.file(data)).requireIntact();
+  }
+
+  @Test
+  void keepsASchedule() throws IOException, SQLException {
+    migrateTo(2);
+    fill(2);
+
+    try (SqliteStore store = SqliteStore.open(data)) {
+      Timetable timetable =
+          new Timetable(
+              ZONE.orElseThrow(), LocalTime.of(9, 30), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
+      assertThat(store.schedules().of(1))
+          .containsExactly(
+              new Schedule(
+                  "1a2b",
+                  1,
+                  new Schedule.Plan("clock", 31, OptionalLong.of(33), timetable, 77),
+                  Instant.ofEpochMilli(7000),
+                  2,
+                  List.of("Told."),
+                  Optional.of(new Schedule.Pause(Schedule.Cause.MAY_NOT_POST, "Send Messages")),
+                  Optional.of(
+                      new Schedule.Claim(
+                          Instant.ofEpochMilli(5000),
+                          Instant.ofEpochMilli(5001),
+                          32,
+                          Optional.of("Perhaps told."),
+                          true))));
+    }
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,24 @@ class SqliteStoreTest implements StoreContract {
         .hasMessageContaining("An article of server 1 is damaged")
         .hasMessageContaining("pullquote restore");
     assertThat(store.holdings(2)).isEmpty();
+  }
+
+  @Test
+  void aDamagedScheduleKeepsBackNoOther() throws SQLException {
+    for (long guild : new long[] {1, 2}) {
+      Schedule.Plan plan =
+          new Schedule.Plan("clock", 10, OptionalLong.empty(), SchedulesContract.WEEKLY, 7);
+      store.schedules().add(Schedule.begin("a1", guild, plan, Given.NOON));
+    }
+
+    sql("UPDATE schedule SET zone = 'Mars/Olympus' WHERE guild = 1");
+
+    assertThat(store.schedules().due(Given.NOON, Instant.ofEpochMilli(Long.MAX_VALUE)))
+        .extracting(Schedule::guild)
+        .containsExactly(2L);
+    assertThatThrownBy(() -> store.schedules().of(1))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("A schedule of server 1 is damaged");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.github.pullquote.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -108,6 +110,31 @@ class BotPermissionTest {
   }
 
   @Test
+  void anArchivedThreadIsFoundByWhoLooksForIt() {
+    world.addThread("general", "Ben", "Open");
+    String thread = world.addThread("general", "Ben", "Aside").id();
+    world.addThread("book-club", "Ben", "Elsewhere");
+    world.setThread(thread, true, false);
+
+    assertThat(archived("general", "")).containsExactly(thread);
+    assertThat(archived("book-club", "")).isEmpty();
+    assertThat(archived("general", "?before=2000-01-01T00:00Z")).isEmpty();
+    world.deny("general", "Pullquote", Permission.READ_MESSAGE_HISTORY);
+    assertThat(bot.send("GET", archivedOf("general"), "").code()).isEqualTo(50013);
+  }
+
+  private List<String> archived(String channel, String query) {
+    return bot.send("GET", archivedOf(channel) + query, "")
+        .body()
+        .path("threads")
+        .findValuesAsText("id");
+  }
+
+  private String archivedOf(String channel) {
+    return "channels/" + world.channel(channel).id() + "/threads/archived/public";
+  }
+
+  @Test
   void aMessageHasOneThread() {
     JsonNode message = bot.message("general", "{'content':'x'}").body();
     String path =
@@ -123,6 +150,46 @@ class BotPermissionTest {
     assertThat(bot.send("POST", path, "{'name':'About'}").code()).isEqualTo(160004);
     world.deny("general", "Pullquote", Permission.CREATE_PUBLIC_THREADS);
     assertThat(bot.send("POST", path, "{'name':'About'}").code()).isEqualTo(50013);
+  }
+
+  @Test
+  void aThreadIsOpenedOnMessagesOfTextAndAnnouncementChannelsAlone() {
+    world.addChannel("The Reading Room", Channel.Kind.ANNOUNCEMENTS, "news");
+    world.addChannel("The Reading Room", Channel.Kind.VOICE, "lounge");
+    world.addThread("general", "Ben", "Aside");
+
+    assertThat(thread("news").body().path("type").asInt()).isEqualTo(10);
+    assertThat(thread("general").body().path("type").asInt()).isEqualTo(11);
+    assertThat(thread("lounge").code()).isEqualTo(50024);
+    assertThat(thread("Aside").code()).isEqualTo(50024);
+  }
+
+  private RawBot.Answer thread(String channel) {
+    JsonNode message = bot.message(channel, "{'content':'x'}").body();
+    return bot.send(
+        "POST",
+        "channels/%s/messages/%s/threads"
+            .formatted(message.path("channel_id").asText(), message.path("id").asText()),
+        "{'name':'About'}");
+  }
+
+  @Test
+  void whoMayNotJoinAVoiceChannelMayNotWriteInIt() {
+    world.addChannel("The Reading Room", Channel.Kind.VOICE, "lounge");
+    assertThat(bot.message("lounge", "{'content':'x'}").status()).isEqualTo(200);
+
+    world.deny("lounge", "Pullquote", Permission.CONNECT);
+
+    assertThat(bot.message("lounge", "{'content':'x'}").code()).isEqualTo(50013);
+  }
+
+  @Test
+  void aForumHasNoMessagesOfItsOwn() {
+    world.addChannel("The Reading Room", Channel.Kind.FORUM, "essays");
+
+    assertThat(bot.message("essays", "{'content':'x'}").code()).isEqualTo(50008);
+    assertThatThrownBy(() -> discord.sandbox().as("Ben").send("essays", "Hello"))
+        .isInstanceOf(ActionRefusedException.class);
   }
 
   @Test

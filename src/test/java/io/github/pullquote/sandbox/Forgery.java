@@ -50,6 +50,11 @@ public final class Forgery {
     return user.forge(Interaction.Kind.MODAL_SUBMIT, message, data);
   }
 
+  /// What the bot knows an interaction by; empty if it never came to be.
+  public static Optional<String> id(SandboxInteraction interaction) {
+    return interaction.id();
+  }
+
   /// What the bot's requests for an interaction have in their path; empty if it never came to be.
   public static Optional<String> token(SandboxInteraction interaction) {
     return interaction.token();

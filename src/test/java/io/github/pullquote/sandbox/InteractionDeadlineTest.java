@@ -72,6 +72,20 @@ class InteractionDeadlineTest {
   }
 
   @Test
+  void anInteractionThatIsBroughtTwiceIsOne() {
+    discord.sandbox().faults().repeatInteractions(true);
+    ask();
+
+    SlashCommandInteractionEvent first = heard.await(SlashCommandInteractionEvent.class);
+    SlashCommandInteractionEvent again =
+        heard.await(SlashCommandInteractionEvent.class, event -> !event.equals(first));
+    assertThat(again.getId()).isEqualTo(first.getId());
+    assertThat(again.getToken()).isEqualTo(first.getToken());
+    assertThat(respond(HELLO).status()).isEqualTo(204);
+    assertThat(respond(HELLO).code()).isEqualTo(40060);
+  }
+
+  @Test
   void aSecondResponseIsRefused() {
     ask();
 

@@ -1,14 +1,19 @@
 package io.github.pullquote.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RestFaultsTest {
+  private static final String MESSAGES = "/channels/{channel_id}/messages";
+
   @RegisterExtension final SandboxExtension discord = new SandboxExtension();
   private TextChannel general;
 
@@ -37,6 +42,38 @@ class RestFaultsTest {
     discord.sandbox().faults().rateLimitNext(1, 1);
 
     sendsAtLast();
+  }
+
+  private int code() {
+    return assertThatThrownBy(() -> general.sendMessage("Hello").complete())
+        .asInstanceOf(InstanceOfAssertFactories.type(ErrorResponseException.class))
+        .actual()
+        .getErrorCode();
+  }
+
+  @Test
+  void oneRouteRefusesUntilTheFaultEnds() {
+    discord.sandbox().faults().refuse("POST", MESSAGES, 400, 200_000, "Blocked");
+
+    assertThat(code()).isEqualTo(200_000);
+    assertThat(code()).isEqualTo(200_000);
+    assertThat(general.getHistory().retrievePast(10).complete()).isEmpty();
+
+    discord.sandbox().faults().end();
+    general.sendMessage("Hello").complete();
+    assertThat(general.getHistory().retrievePast(10).complete()).hasSize(1);
+  }
+
+  @Test
+  void whatIsDoneIsDoneThoughTheAnswerIsLost() {
+    discord.sandbox().faults().loseAnswers("POST", MESSAGES, 500);
+
+    assertThat(code()).isZero();
+    assertThat(discord.sandbox().as("Ben").messages("general")).hasSize(1);
+
+    discord.sandbox().faults().end();
+    general.sendMessage("Hello again").complete();
+    assertThat(discord.sandbox().as("Ben").messages("general")).hasSize(2);
   }
 
   @Test

@@ -15,11 +15,15 @@ import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
-/// `/article`: what a server's hosts do with its library.
-final class ArticleCommand implements SlashCommand {
+/// A command of a server's hosts, with its subcommands.
+final class HostsCommand implements SlashCommand {
+  private final String name;
+  private final String description;
   private final Map<String, Subcommand> subcommands = new LinkedHashMap<>();
 
-  ArticleCommand(List<Subcommand> subcommands) {
+  HostsCommand(String name, String description, List<Subcommand> subcommands) {
+    this.name = name;
+    this.description = description;
     subcommands.forEach(each -> this.subcommands.put(each.data().getName(), each));
   }
 
@@ -30,7 +34,7 @@ final class ArticleCommand implements SlashCommand {
 
   @Override
   public SlashCommandData data() {
-    return Commands.slash("article", "Manage this server’s articles")
+    return Commands.slash(name, description)
         .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
         .addSubcommands(subcommands.values().stream().map(Subcommand::data).toList());
   }
@@ -51,8 +55,6 @@ final class ArticleCommand implements SlashCommand {
 
   @Override
   public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
-    return wanted(event)
-        .map(wanted -> wanted.choices(room, event.getFocusedOption().getValue()))
-        .orElse(List.of());
+    return wanted(event).map(wanted -> wanted.choices(room, event)).orElse(List.of());
   }
 }

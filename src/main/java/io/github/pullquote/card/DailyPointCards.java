@@ -1,0 +1,123 @@
+package io.github.pullquote.card;
+
+import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Quote;
+import io.github.pullquote.card.Card.Button;
+import io.github.pullquote.card.Card.Buttons;
+import io.github.pullquote.card.Card.Link;
+import io.github.pullquote.card.Card.Part;
+import io.github.pullquote.card.Card.Press;
+import io.github.pullquote.card.Card.Quotation;
+import io.github.pullquote.card.Card.Text;
+import io.github.pullquote.keypoints.KeyPoint;
+import io.github.pullquote.keypoints.Series;
+import io.github.pullquote.library.Schedule;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What a schedule posts, and what the hosts are told when it stops.
+public final class DailyPointCards {
+  private static final int TITLE = 200;
+
+  /// Longer sentences are cut between words.
+  private static final int WORDS = 2_500;
+
+  private DailyPointCards() {}
+
+  /// One point.
+  ///
+  /// @param schedule by which it is posted, in the run that has begun
+  /// @param series the point and its neighbours
+  /// @param last whether the schedule ends with it
+  public static Card point(
+      Article article, Schedule schedule, Series series, KeyPoint point, boolean last) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Text("### " + Markdown.escape(article.title(), TITLE)));
+    String place = "**Key point %d of %d**".formatted(series.number(point), series.points().size());
+    switch (point) {
+      case KeyPoint.Authored authored -> {
+        parts.add(new Text(place + " · by the author"));
+        parts.add(new Text("> " + Markdown.escape(authored.text(), WORDS)));
+        parts.add(new Text(evidence(authored.evidence())));
+      }
+      case KeyPoint.Extracted(Quote quote) -> {
+        parts.add(new Text(place));
+        parts.add(new Quotation(quote, Optional.empty(), WORDS));
+        parts.add(new Text("**%s**".formatted(quote.citation())));
+      }
+    }
+    parts.add(new Text(end(schedule, last)));
+    parts.add(buttons(schedule, link(article, point)));
+    return new Card(parts);
+  }
+
+  private static String evidence(List<Quote> evidence) {
+    return evidence.isEmpty()
+        ? "-# No direct support found in the text"
+        : evidence.stream()
+            .map(quote -> quote.citation().toString())
+            .collect(Collectors.joining(", ", "See **", "**"));
+  }
+
+  private static Optional<URI> link(Article article, KeyPoint point) {
+    return switch (point) {
+      case KeyPoint.Authored authored ->
+          authored.evidence().stream()
+              .findFirst()
+              .flatMap(SourceLink::to)
+              .or(() -> SourceLink.to(article));
+      case KeyPoint.Extracted(Quote quote) -> SourceLink.to(quote);
+    };
+  }
+
+  private static String end(Schedule schedule, boolean last) {
+    String what =
+        "-# Scheduled %s, by %s"
+            .formatted(
+                ScheduleWording.written(schedule.plan().timetable()),
+                Wording.user(schedule.plan().by()));
+    return last ? "This was the last one: the article is through.\n" + what : what;
+  }
+
+  private static Buttons buttons(Schedule schedule, Optional<URI> link) {
+    List<Button> buttons = new ArrayList<>();
+    ScheduleId remove = new ScheduleId.Remove(schedule.id(), schedule.runs(), schedule.plan().by());
+    buttons.add(new Press("Remove", remove, false));
+    link.ifPresent(address -> buttons.add(new Link("Open the article", address)));
+    return new Buttons(buttons);
+  }
+
+  /// All points were posted before, as a text was revised.
+  public static Card through(Article article, Schedule schedule) {
+    return new Card(
+        List.of(
+            new Text("### " + Markdown.escape(article.title(), TITLE)),
+            new Text("The article is through: each of its key points was posted here."),
+            new Text(end(schedule, false)),
+            buttons(schedule, SourceLink.to(article))));
+  }
+
+  /// Tells the hosts that a schedule stopped.
+  ///
+  /// @param server the server's name, where the reader may be elsewhere
+  public static Card paused(Schedule schedule, Schedule.Pause pause, Optional<String> server) {
+    String mend =
+        switch (pause.cause()) {
+          case ARTICLE_GONE -> "`/schedule cancel` ends it.";
+          case CHANNEL_GONE, MAY_NOT_POST, LOCKED, BLOCKED, REFUSED ->
+              "Once that is mended, Resume in `/schedule list` goes on with the next point.";
+        };
+    return Card.of(
+        "**The daily key point in %s%s has stopped:** %s. %s\n-# Scheduled %s, by %s. I say this once."
+            .formatted(
+                Wording.channel(schedule.plan().channel()),
+                server.map(name -> " on " + Markdown.escape(name, 100)).orElse(""),
+                ScheduleWording.reason(pause),
+                mend,
+                ScheduleWording.written(schedule.plan().timetable()),
+                Wording.user(schedule.plan().by())));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.pullquote.discord;
+
+import io.github.pullquote.card.Card;
+import io.github.pullquote.library.Schedule.Cause;
+import io.github.pullquote.library.Schedule.Pause;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// How it went to post a card that nobody waits for.
+sealed interface Delivery {
+  Logger log = LoggerFactory.getLogger(Delivery.class);
+
+  /// Refusals that pass: slow mode, and too many messages at once.
+  Set<Integer> PASSING = Set.of(20_016, 20_022, 20_028, 20_029, 40_062);
+
+  /// It is there.
+  record Posted() implements Delivery {}
+
+  /// It is not there, and won't be until somebody mends the cause.
+  record Refused(Pause pause) implements Delivery {}
+
+  /// Whether it is there is not known; it can be tried again.
+  record Failed() implements Delivery {}
+
+  /// Posts a card, and waits until it is there. Of one nonce, Discord posts one for some minutes.
+  ///
+  /// @param nonce up to 25 characters
+  static Delivery of(Card card, GuildMessageChannel channel, String nonce) {
+    try {
+      channel
+          .sendMessageComponents(CardComponents.of(card))
+          .useComponentsV2()
+          .setNonce(nonce)
+          .complete();
+      return new Posted();
+    } catch (InsufficientPermissionException e) {
+      return new Refused(new Pause(Cause.MAY_NOT_POST, e.getPermission().getName()));
+    } catch (ErrorResponseException e) {
+      log.info("A card can't be posted in channel {}: {}", channel.getId(), e.getMessage());
+      return isLasting(e) ? new Refused(pause(e.getErrorCode())) : new Failed();
+    } catch (RejectedExecutionException | CancellationException e) {
+      log.info("A card is not posted in channel {}: the bot is closing", channel.getId());
+      return new Failed();
+    }
+  }
+
+  /// Whether it would be refused again. A token that is no longer good ends the bot.
+  static boolean isLasting(ErrorResponseException e) {
+    int status = e.getResponse().code;
+    return status >= 400
+        && status < 500
+        && status != 401
+        && status != 429
+        && !PASSING.contains(e.getErrorCode());
+  }
+
+  private static Pause pause(int code) {
+    return switch (code) {
+      case 10_003 -> Pause.of(Cause.CHANNEL_GONE);
+      case 50_001 -> new Pause(Cause.MAY_NOT_POST, "View Channels");
+      case 50_013 -> new Pause(Cause.MAY_NOT_POST, "Send Messages");
+      case 160_005 -> Pause.of(Cause.LOCKED);
+      case 200_000, 200_001 -> Pause.of(Cause.BLOCKED);
+      default -> new Pause(Cause.REFUSED, Integer.toString(code));
+    };
+  }
+}
