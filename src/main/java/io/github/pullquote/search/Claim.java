@@ -11,6 +11,9 @@ public final class Claim {
   /// What is longer is no quotation, in UTF-16 code units.
   public static final int LONGEST = 6_000;
 
+  /// No quotation leaves out words so often; further ellipses count for nothing.
+  private static final int MOST_PARTS = 16;
+
   /// Stands where words are left out.
   private static final Pattern ELLIPSIS =
       Pattern.compile("[\\[(]?\\s{0,2}(?:[…⋯]|\\.(?:\\s{0,2}\\.){2,})\\s{0,2}[\\])]?");
@@ -61,7 +64,7 @@ public final class Claim {
   private static List<Integer> starts(String text, List<Word> words) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     Matcher ellipsis = ELLIPSIS.matcher(text);
-    while (ellipsis.find()) {
+    while (ellipsis.find() && starts.size() < MOST_PARTS) {
       int from = ellipsis.start();
       int before = (int) words.stream().takeWhile(word -> word.start() < from).count();
       if (before > starts.getLast() && before < words.size()) {

@@ -15,16 +15,25 @@ final class Typo {
     int shorter = Math.min(one.length(), other.length());
     int longer = Math.max(one.length(), other.length());
     int most = longer < TWO_EDITS ? 1 : 2;
-    if (longer < SHORTEST || longer - shorter > most || shorter == 0 || !isAlike(one, other)) {
+    if (longer < SHORTEST || longer - shorter > most || !isAlike(one, other, shorter, most)) {
       return false;
     }
     // The metric is 1 - edits / the shorter length.
     return Math.round((1 - METRIC.getDistance(one, other)) * shorter) <= most;
   }
 
-  /// Hardly a typo hits both the first letter and the last.
-  private static boolean isAlike(String one, String other) {
-    return one.charAt(0) == other.charAt(0)
-        || one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+  /// Both begin and end alike but for what an edit changes; a swap changes two letters. Of a word
+  /// with two edits at least a third is left at its ends.
+  private static boolean isAlike(String one, String other, int shorter, int most) {
+    int start = 0;
+    while (start < shorter && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (start + end < shorter
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return start + end >= (most == 1 ? shorter - 2 : shorter / 3);
   }
 }
