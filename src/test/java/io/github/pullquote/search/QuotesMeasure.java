@@ -115,12 +115,19 @@ public final class QuotesMeasure {
     return tally;
   }
 
+  /// Before a library of its own is measured, it was asked so often.
+  private static final int WARM = 50;
+
   /// Of each article as many as of the others, asked of a library of the others.
   private Tally foreign(Kind kind) throws IOException {
     Tally tally = new Tally();
     for (Article article : articles) {
       List<Article> others = articles.stream().filter(other -> !other.equals(article)).toList();
       try (LibrarySearch search = LibrarySearch.inMemory(others)) {
+        Tally warming = new Tally();
+        while (warming.nanoseconds.size() < WARM) {
+          add(warming, search, kind, article, Optional.empty());
+        }
         int wanted = tally.nanoseconds.size() + Math.max(1, each / articles.size());
         while (tally.nanoseconds.size() < wanted) {
           add(tally, search, kind, article, Optional.empty());
