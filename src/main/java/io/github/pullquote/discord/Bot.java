@@ -8,8 +8,6 @@ import io.github.pullquote.search.Question;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,11 +16,8 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
@@ -50,15 +45,10 @@ public final class Bot implements AutoCloseable {
   private final Events events;
   private final DailyPosts posts;
   private final ExecutorService workers;
-  private final CompletableFuture<String> end;
+  private final BotEnd end;
   private volatile boolean started;
 
-  private Bot(
-      JDA jda,
-      Events events,
-      DailyPosts posts,
-      ExecutorService workers,
-      CompletableFuture<String> end) {
+  private Bot(JDA jda, Events events, DailyPosts posts, ExecutorService workers, BotEnd end) {
     this.jda = jda;
     this.events = events;
     this.posts = posts;
@@ -75,7 +65,7 @@ public final class Bot implements AutoCloseable {
     denyMentions();
     house.libraries().read(Place.direct(0), Bot::warmUp);
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    CompletableFuture<String> end = new CompletableFuture<>();
+    BotEnd end = new BotEnd();
     Replies replies = new Replies();
     ArticleFiles files = new ArticleFiles(house.reader(), house.librarian());
     Scheduling scheduling = Scheduling.of(house, replies);
@@ -106,12 +96,13 @@ public final class Bot implements AutoCloseable {
     attendance.takeStock(jda);
     CommandRegistration.update(jda, commands.data());
     posts.start(jda);
+    end.running();
     started = true;
   }
 
   /// Why the connection was closed while it was being made.
   private String reason(Connection connection) {
-    String reason = end.completeOnTimeout("", GRACE.toSeconds(), TimeUnit.SECONDS).join();
+    String reason = end.within(GRACE.toSeconds());
     return reason.isEmpty() ? refusal(connection) : reason;
   }
 
@@ -162,8 +153,7 @@ public final class Bot implements AutoCloseable {
     return CardComponents.of(new Answers(room).to(question, Optional.empty(), nobody).card());
   }
 
-  private static JDA build(
-      Connection connection, CompletableFuture<String> end, Object... listeners)
+  private static JDA build(Connection connection, BotEnd end, Object... listeners)
       throws ConnectionRefusedException {
     JDABuilder builder =
         JDABuilder.createLight(
@@ -171,7 +161,7 @@ public final class Bot implements AutoCloseable {
             // Without these, what a channel denies a single member would be overlooked.
             .enableCache(CacheFlag.MEMBER_OVERRIDES)
             .addEventListeners(listeners)
-            .addEventListeners(new EndListener(end));
+            .addEventListeners(end);
     if (connection instanceof Connection.StandIn standIn) {
       builder
           .setRestConfig(new RestConfig().setBaseUrl(standIn.restUrl()))
@@ -207,15 +197,12 @@ public final class Bot implements AutoCloseable {
   /// @return why, as a sentence; empty after [#close]
   /// @throws InterruptedException if the thread is interrupted while it waits
   public String awaitEnd() throws InterruptedException {
-    try {
-      return end.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("Nothing ends the bot with an exception", e);
-    }
+    return end.await();
   }
 
   @Override
   public void close() {
+    end.closing();
     jda.removeEventListener(events);
     posts.close();
     workers.shutdown();
@@ -233,7 +220,7 @@ public final class Bot implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     workers.shutdownNow();
-    end.complete("");
+    end.closed();
   }
 
   private static final class FixedGateway extends ConcurrentSessionController {
@@ -246,25 +233,6 @@ public final class Bot implements AutoCloseable {
     @Override
     public String getGateway() {
       return url;
-    }
-  }
-
-  private static final class EndListener extends ListenerAdapter {
-    private final CompletableFuture<String> end;
-
-    EndListener(CompletableFuture<String> end) {
-      this.end = end;
-    }
-
-    @Override
-    public void onShutdown(ShutdownEvent event) {
-      CloseCode code = event.getCloseCode();
-      String reason =
-          code == null || code == CloseCode.GRACEFUL_CLOSE
-              ? ""
-              : "Discord closed the connection for good: %s (%d)."
-                  .formatted(code.getMeaning(), code.getCode());
-      end.complete(reason);
     }
   }
 }

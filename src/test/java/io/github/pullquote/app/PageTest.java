@@ -117,4 +117,13 @@ class PageTest {
           assertThat(page.lastIsOnlyForYou()).isTrue();
         });
   }
+
+  @Test
+  void anOptionIsFilledInWhereItsNameIsTyped() throws Exception {
+    visit(
+        page -> {
+          page.say("/schedule add time:9:00");
+          assertThat(page.awaitMessage("one at a time")).contains("9:00").doesNotContain("time:");
+        });
+  }
 }
