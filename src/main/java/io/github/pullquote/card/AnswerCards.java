@@ -14,6 +14,7 @@ import io.github.pullquote.card.Card.Quotation;
 import io.github.pullquote.card.Card.Text;
 import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.card.ComponentId.View;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,16 @@ public final class AnswerCards {
         line.startsWith(ASKED_AS)
             ? line.substring(ASKED_AS.length())
             : BOLD.matcher(line).replaceFirst("$1"));
+  }
+
+  /// The same for a question that is a message, which the card leads back to.
+  ///
+  /// @param message where it can be read
+  public static Optional<Asked> asked(String question, URI message) {
+    return asked(question)
+        .map(
+            it ->
+                new Asked("%s\n-# Asked in [this message](%s)".formatted(it.markdown(), message)));
   }
 
   /// A passage, as an answer, as perhaps one, as the nearest to one, or as cited.

@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
+import io.github.pullquote.card.ExtractText;
 import io.github.pullquote.card.QuotationText;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ final class CardComponents {
     return switch (words) {
       case Card.Text text -> TextDisplay.of(text.markdown());
       case Card.Quotation quotation -> TextDisplay.of(QuotationText.of(quotation));
+      case Card.Extract extract -> TextDisplay.of(ExtractText.of(extract));
     };
   }
 

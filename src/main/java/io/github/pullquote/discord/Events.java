@@ -5,13 +5,13 @@ import io.github.pullquote.card.Notices;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.Visit;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
@@ -30,7 +30,7 @@ final class Events extends ListenerAdapter {
 
   private final ExecutorService workers;
   private final Libraries libraries;
-  private final Map<String, SlashCommand> commands;
+  private final BotCommands commands;
   private final Replies replies;
   private final Presses presses;
   private final LibraryForms forms;
@@ -39,14 +39,14 @@ final class Events extends ListenerAdapter {
   Events(
       ExecutorService workers,
       Libraries libraries,
-      Map<String, SlashCommand> commands,
+      BotCommands commands,
       Replies replies,
       Presses presses,
       LibraryForms forms,
       MessageReplies messages) {
     this.workers = workers;
     this.libraries = libraries;
-    this.commands = Map.copyOf(commands);
+    this.commands = commands;
     this.replies = replies;
     this.presses = presses;
     this.forms = forms;
@@ -55,7 +55,7 @@ final class Events extends ListenerAdapter {
 
   @Override
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-    SlashCommand command = commands.get(event.getName());
+    SlashCommand command = commands.typed().get(event.getName());
     if (command == null) {
       log.info("A user still sees the command /{}, which is gone", event.getName());
       run(() -> replies.send(event, Response.hidden(Notices.unknownCommand())));
@@ -69,8 +69,23 @@ final class Events extends ListenerAdapter {
   }
 
   @Override
+  public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+    MessageCommand command = commands.onMessages().get(event.getName());
+    if (command == null) {
+      log.info("A user still sees the message command {}, which is gone", event.getName());
+      run(() -> replies.send(event, Response.hidden(Notices.unknownCommand())));
+      return;
+    }
+    run(
+        () ->
+            replies.answer(
+                event,
+                () -> libraries.read(Places.of(event), room -> command.answer(room, event))));
+  }
+
+  @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-    SlashCommand command = commands.get(event.getName());
+    SlashCommand command = commands.typed().get(event.getName());
     if (command != null) {
       run(
           () -> {

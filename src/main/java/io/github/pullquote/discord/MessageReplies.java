@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.library.GivenReplies;
 import io.github.pullquote.library.GivenReply;
+import io.github.pullquote.library.StoreException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,11 +14,15 @@ import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Replies to messages that concern the bot. A reply goes with its question: it changes when the
 /// question is changed within ten minutes, and is deleted when the question is deleted or no longer
 /// concerns the bot. Safe for many threads; none of its methods waits.
 final class MessageReplies {
+  private static final Logger log = LoggerFactory.getLogger(MessageReplies.class);
+
   /// A later change leaves the reply as it is.
   private static final Duration CHANGEABLE = Duration.ofMinutes(10);
 
@@ -68,7 +73,15 @@ final class MessageReplies {
     } else {
       discord
           .send(message, questions.answer(message))
-          .ifPresent(reply -> replies.keep(given(message, reply)));
+          .ifPresent(reply -> keep(given(message, reply)));
+    }
+  }
+
+  private void keep(GivenReply reply) {
+    try {
+      replies.keep(reply);
+    } catch (StoreException e) {
+      log.error("Reply {} will not go with its question", Long.toUnsignedString(reply.reply()), e);
     }
   }
 
@@ -111,7 +124,7 @@ final class MessageReplies {
       return;
     }
     switch (Replying.edit(message, reply.reply(), questions.answer(message))) {
-      case DONE -> replies.keep(reply);
+      case DONE -> keep(reply);
       case GONE -> replies.forget(reply.question());
       case FAILED -> {
         // It still goes with its question.

@@ -172,6 +172,18 @@ class FollowUpReplyTest {
   }
 
   @Test
+  void theAppThatItPointsToAnswersAndCanBeAskedOn() {
+    JsonNode said = bot.as("Cleo").send("general", "Who steers the ferry?");
+    reply("Ben", said, bot.mention());
+
+    Shown answer = BotExtension.answer(bot.as("Ben").messageCommand(said, "Ask the article"));
+
+    assertThat(answer.text()).contains("¶2.1");
+    assertThat(reply("Cleo", answer.message(), "since when?").texts().getFirst())
+        .isEqualTo("-# Asked as: Who steers the ferry, since when?");
+  }
+
+  @Test
   void aQuestionOfItsOwnInReplyToWhatIsNotDeliveredIsAnswered() {
     JsonNode said = bot.as("Cleo").send("general", "Lunch?");
 

@@ -110,6 +110,16 @@ class BotPermissionTest {
   }
 
   @Test
+  void whoWritesWakesAnArchivedThread() {
+    String thread = world.addThread("general", "Ben", "Chapter one").id();
+    world.setThread(thread, true, false);
+
+    discord.sandbox().as("Ben").send(thread, "Anybody here?");
+
+    assertThat(((Channel.PublicThread) world.channel(thread)).archived()).isFalse();
+  }
+
+  @Test
   void anArchivedThreadIsFoundByWhoLooksForIt() {
     world.addThread("general", "Ben", "Open");
     String thread = world.addThread("general", "Ben", "Aside").id();
