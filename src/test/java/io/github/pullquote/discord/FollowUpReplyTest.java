@@ -179,7 +179,8 @@ class FollowUpReplyTest {
     Shown answer = BotExtension.answer(bot.as("Ben").messageCommand(said, "Ask the article"));
 
     assertThat(answer.text()).contains("¶2.1");
-    assertThat(reply("Cleo", answer.message(), "since when?").texts().getFirst())
+    Shown shared = bot.share("Ben", answer);
+    assertThat(reply("Cleo", shared.message(), "since when?").texts().getFirst())
         .isEqualTo("-# Asked as: Who steers the ferry, since when?");
   }
 
