@@ -79,14 +79,15 @@ public final class Bot implements AutoCloseable {
   public static Bot connect(Connection connection, House house)
       throws ConnectionRefusedException, InterruptedException {
     denyMentions();
-    house.libraries().read(Place.direct(0), Bot::warmUp);
+    CardComponents cards = new CardComponents(house.libraries());
+    house.libraries().read(Place.direct(0), room -> warmUp(cards, room));
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     CompletableFuture<String> end = new CompletableFuture<>();
-    Replies replies = new Replies();
+    Replies replies = new Replies(cards);
     ArticleFiles files = new ArticleFiles(house.reader(), house.librarian());
     Scheduling scheduling = Scheduling.of(house, replies);
-    Map<String, SlashCommand> commands = commands(house, files, scheduling);
-    Events events = events(house, files, replies, workers, commands, scheduling);
+    Map<String, SlashCommand> commands = commands(house, cards, files, scheduling);
+    Events events = events(house, cards, files, replies, workers, commands, scheduling);
     Attendance attendance = new Attendance(house.librarian(), workers);
     JDA jda = build(connection, end, events, attendance);
     Bot bot = new Bot(jda, events, scheduling.posts(), workers, end);
@@ -140,12 +141,12 @@ public final class Bot implements AutoCloseable {
   }
 
   private static Map<String, SlashCommand> commands(
-      House house, ArticleFiles files, Scheduling scheduling) {
+      House house, CardComponents cards, ArticleFiles files, Scheduling scheduling) {
     Librarian librarian = house.librarian();
     Map<String, SlashCommand> commands = new LinkedHashMap<>();
     List.of(
             new AskCommand(),
-            new KeyPointsCommand(new KeyPoints()),
+            new KeyPointsCommand(new KeyPoints(), cards),
             new CiteCommand(),
             new OutlineCommand(),
             new ArticlesCommand(),
@@ -174,6 +175,7 @@ public final class Bot implements AutoCloseable {
 
   private static Events events(
       House house,
+      CardComponents cards,
       ArticleFiles files,
       Replies replies,
       ExecutorService workers,
@@ -189,17 +191,18 @@ public final class Bot implements AutoCloseable {
             new LibraryPresses(librarian, replies),
             scheduling.presses(),
             new PointPresses(new KeyPoints()),
-            new Shares(replies),
+            new Shares(cards, replies),
             replies),
         new LibraryForms(librarian, files, house.web().isPresent(), replies),
         new MessageQuestions(house.libraries()));
   }
 
   /// The first user must not pay for classes that are not loaded yet.
-  private static Container warmUp(ReadingRoom room) {
+  private static Container warmUp(CardComponents cards, ReadingRoom room) {
     Question question = new Question("What is " + room.main().title() + " about?");
     Answers.Asker nobody = new Answers.Asker(0, Optional.empty(), true);
-    return CardComponents.of(new Answers(room).to(question, Optional.empty(), nobody).card());
+    return cards.of(
+        Place.direct(0), new Answers(room).to(question, Optional.empty(), nobody).card());
   }
 
   private static JDA build(

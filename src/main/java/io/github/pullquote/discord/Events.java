@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
-import io.github.pullquote.card.Limits;
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.Visit;
@@ -14,7 +15,6 @@ import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEve
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,11 +69,9 @@ final class Events extends ListenerAdapter {
     if (command != null) {
       run(
           () -> {
-            List<Command.Choice> choices =
+            List<Choice> choices =
                 libraries.read(Places.of(event), room -> command.choices(room, event));
-            Replies.run(
-                "offer choices",
-                event.replyChoices(choices.stream().limit(Limits.OPTIONS).toList()));
+            replies.offer(event, choices);
           });
     }
   }
@@ -85,8 +83,8 @@ final class Events extends ListenerAdapter {
           try (Visit visit = libraries.visit(Places.of(event))) {
             presses.handle(visit.room(), event);
           } catch (RuntimeException e) {
-            String incident = Incident.report(log, "A press could not be handled", e);
-            replies.send(event, Response.hidden(Notices.failure(incident)));
+            Card failed = Incident.notice(log, "A press could not be handled", e);
+            replies.send(event, Response.hidden(failed));
           }
         });
   }
@@ -98,8 +96,8 @@ final class Events extends ListenerAdapter {
           try {
             forms.handle(event);
           } catch (RuntimeException e) {
-            String incident = Incident.report(log, "A form could not be handled", e);
-            replies.send(event, Response.hidden(Notices.failure(incident)));
+            Card failed = Incident.notice(log, "A form could not be handled", e);
+            replies.send(event, Response.hidden(failed));
           }
         });
   }

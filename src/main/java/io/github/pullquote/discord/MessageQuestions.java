@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
@@ -24,9 +25,11 @@ final class MessageQuestions {
   private static final Pattern CITED = Pattern.compile("\\[(¶\\s*[\\d.:–-]+)]");
 
   private final Libraries libraries;
+  private final CardComponents cards;
 
   MessageQuestions(Libraries libraries) {
     this.libraries = libraries;
+    this.cards = new CardComponents(libraries);
   }
 
   /// Whether a message is meant for the bot.
@@ -43,13 +46,18 @@ final class MessageQuestions {
 
   /// Answers a message that concerns the bot. Runs on a worker thread.
   void handle(Message message) {
-    Card card;
+    Container card;
     try {
-      card = libraries.read(Places.of(message), room -> answer(room, message));
+      card = reply(message, libraries.read(Places.of(message), room -> answer(room, message)));
     } catch (RuntimeException e) {
-      card = Notices.failure(Incident.report(log, "A message could not be answered", e));
+      card = reply(message, Incident.notice(log, "A message could not be answered", e));
     }
-    send(message, AnswerCards.removable(card, message.getAuthor().getIdLong()));
+    send(message, card);
+  }
+
+  private Container reply(Message message, Card card) {
+    Card removable = AnswerCards.removable(card, message.getAuthor().getIdLong());
+    return cards.of(Places.of(message), removable);
   }
 
   private static Card answer(ReadingRoom room, Message message) {
@@ -77,7 +85,7 @@ final class MessageQuestions {
     return message.getContentRaw().replaceAll("<@!?" + self + ">", " ");
   }
 
-  private static void send(Message message, Card card) {
+  private static void send(Message message, Container card) {
     boolean reply = true;
     if (message.isFromGuild()) {
       GuildMessageChannel channel = message.getGuildChannel();
@@ -93,8 +101,7 @@ final class MessageQuestions {
       // Discord wants to show what is replied to.
       reply = self.hasPermission(channel, Permission.MESSAGE_HISTORY);
     }
-    MessageCreateAction action =
-        message.getChannel().sendMessageComponents(CardComponents.of(card)).useComponentsV2();
+    MessageCreateAction action = message.getChannel().sendMessageComponents(card).useComponentsV2();
     if (reply) {
       action = action.setMessageReference(message).failOnInvalidReply(false);
     }

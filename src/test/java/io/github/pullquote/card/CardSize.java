@@ -41,7 +41,7 @@ final class CardSize {
     return switch (part) {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> asked.markdown();
-      case Card.Quotation quotation -> QuotationText.of(quotation);
+      case Card.Quotation quotation -> QuotationText.of(quotation).markdown();
       case Card.Linked linked ->
           linked.words().stream().map(CardSize::text).collect(Collectors.joining());
       case Card.Divider divider -> "";

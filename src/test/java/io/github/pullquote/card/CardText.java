@@ -14,7 +14,7 @@ final class CardText {
     return switch (part) {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> "asked: " + asked.markdown();
-      case Card.Quotation quotation -> QuotationText.of(quotation);
+      case Card.Quotation quotation -> QuotationText.of(quotation).markdown();
       case Card.Linked linked ->
           linked.words().stream()
               .map(CardText::of)
@@ -24,7 +24,10 @@ final class CardText {
           row.buttons().stream().map(CardText::of).collect(Collectors.joining("\n"));
       case Card.Menu menu ->
           menu.options().stream()
-              .map(o -> "  %s | %s | %s".formatted(o.value(), o.label(), o.description()))
+              .map(
+                  o ->
+                      "  %s | %s | %s"
+                          .formatted(o.value(), o.label().text(), o.description().text()))
               .collect(
                   Collectors.joining(
                       "\n", "menu: %s (%s)\n".formatted(menu.placeholder(), menu.id()), ""));

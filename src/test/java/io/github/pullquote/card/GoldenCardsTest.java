@@ -162,6 +162,7 @@ class GoldenCardsTest {
 
     FILES.assertSame(name, CardText.of(card));
     CardSize.assertFits(card);
+    Proofs.assertQuotes(card, ARTICLE);
   }
 
   @Test
