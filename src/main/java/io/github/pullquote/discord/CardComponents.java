@@ -64,8 +64,8 @@ final class CardComponents {
   }
 
   /// What is offered to somebody who types, as many as Discord takes.
-  List<Command.Choice> choices(Interaction interaction, List<Choice> choices) {
-    Proof proof = proof(Places.of(interaction));
+  List<Command.Choice> choices(Place place, List<Choice> choices) {
+    Proof proof = proof(place);
     return choices.stream()
         .limit(Limits.OPTIONS)
         .map(choice -> new Command.Choice(proof.read(choice.name()), choice.value()))

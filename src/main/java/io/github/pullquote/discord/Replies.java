@@ -192,7 +192,7 @@ final class Replies {
 
   /// Offers choices to somebody who types.
   void offer(IAutoCompleteCallback event, List<Choice> choices) {
-    run("offer choices", event.replyChoices(cards.choices(event, choices)));
+    run("offer choices", event.replyChoices(cards.choices(Places.of(event), choices)));
   }
 
   private static Card failure(ExecutionException e) {
