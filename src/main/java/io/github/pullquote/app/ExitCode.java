@@ -11,7 +11,7 @@ final class ExitCode {
   /// The command line was wrong.
   static final int USAGE = 2;
 
-  /// The article has no answer, no such place, no key points.
+  /// The article has no answer, no such place, no key points, or not these very words.
   static final int NOT_COVERED = 3;
 
   private ExitCode() {}

@@ -35,12 +35,13 @@ import picocli.CommandLine.Spec;
       "0:answered, perhaps answered, or done",
       "1:failed; a sentence says why",
       "2:wrong usage",
-      "3:not covered by the article"
+      "3:not covered by the article, or not its words"
     },
     subcommands = {
       AddCommand.class,
       AskCommand.class,
       BackupCommand.class,
+      CheckCommand.class,
       CiteCommand.class,
       DoctorCommand.class,
       EvalCommand.class,

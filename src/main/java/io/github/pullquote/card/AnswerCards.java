@@ -14,6 +14,7 @@ import io.github.pullquote.card.Card.Quotation;
 import io.github.pullquote.card.Card.Text;
 import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.card.ComponentId.View;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,16 @@ public final class AnswerCards {
   public static Optional<Asked> asked(String question) {
     String escaped = Markdown.escape(question.strip(), QUESTION);
     return escaped.isBlank() ? Optional.empty() : Optional.of(new Asked("**" + escaped + "**"));
+  }
+
+  /// The same for a question that is a message, which the card leads back to.
+  ///
+  /// @param message where it can be read
+  public static Optional<Asked> asked(String question, URI message) {
+    return asked(question)
+        .map(
+            it ->
+                new Asked("%s\n-# Asked in [this message](%s)".formatted(it.markdown(), message)));
   }
 
   /// A passage, as an answer, as perhaps one, as the nearest to one, or as cited.

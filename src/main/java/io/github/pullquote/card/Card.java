@@ -1,6 +1,7 @@
 package io.github.pullquote.card;
 
 import io.github.pullquote.article.Quote;
+import io.github.pullquote.search.Span;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,23 @@ public record Card(List<Part> parts) {
       if (words.isEmpty() || words.size() > Limits.BESIDE) {
         throw new IllegalArgumentException(
             "A link can't have %d beside it".formatted(words.size()));
+      }
+    }
+  }
+
+  /// The article's words, cut out of its texts without regard to sentences.
+  ///
+  /// @param spans what to show, in the article's order
+  /// @param marked the parts of it to mark, in the same order
+  /// @param longest where it is longer, the middle of it is left out; in characters as they are
+  ///   written
+  public record Extract(List<Span> spans, List<Span> marked, int longest) implements Words {
+    /// Keeps copies and refuses an extract without words.
+    public Extract {
+      spans = List.copyOf(spans);
+      marked = List.copyOf(marked);
+      if (spans.isEmpty()) {
+        throw new IllegalArgumentException("An extract needs words");
       }
     }
   }

@@ -60,6 +60,9 @@ final class Galley {
   }
 
   private void set(Article article, Origin origin, int start, String words) {
+    if (words.isEmpty()) {
+      return;
+    }
     int from = text.length();
     text.append(Markdown.escape(words));
     int end = start + words.length();

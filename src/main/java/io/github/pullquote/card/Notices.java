@@ -29,9 +29,10 @@ public final class Notices {
         ### Ask the article, get its own words
         I know %s.
         **/ask** a question, and I quote the passage that answers, word for word, with its place: ¶7.2 is passage 7, sentence 2.
+        **/check** a quotation, and I say whether the article has it, or what differs
         **/cite** ¶7.2 shows a place · **/outline** the sections · **/keypoints** pulls its key points into a channel
         **/articles** lists what there is to ask · **/privacy** says what I keep%s
-        You can also mention me with a question, or write to me directly.
+        You can also mention me with a question, write to me directly, or choose **Ask the article** or **Check quote** in a message’s menu, under Apps.
         -# I never write anything of my own about an article. *Perhaps* means: only the closest passage. Where there is no answer, I say so.
         """
             .formatted(which, mayManage ? MANAGING : "")
@@ -42,6 +43,11 @@ public final class Notices {
   public static Card nothingAsked() {
     return Card.of(
         "Ask me something about the article, for example *Who is …?* `/help` says more.");
+  }
+
+  /// A message without a question in it.
+  public static Card nothingInMessage() {
+    return Card.of("There is no text in that message that I could look for.");
   }
 
   /// A button of a card that names an article which is gone.

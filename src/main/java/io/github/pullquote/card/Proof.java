@@ -41,6 +41,11 @@ public final class Proof {
     return read(QuotationText.of(quotation));
   }
 
+  /// Reads an extract.
+  public String read(Card.Extract extract) {
+    return read(ExtractText.of(extract));
+  }
+
   private String read(String markdown, List<Quoted> quoted) {
     int behind = 0;
     for (Quoted span : quoted) {

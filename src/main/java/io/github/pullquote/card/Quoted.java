@@ -2,6 +2,7 @@ package io.github.pullquote.card;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Section;
+import io.github.pullquote.search.Source;
 import java.util.Optional;
 
 /// Words of an article within a text of a card: where they stand on both sides. It holds no words,
@@ -18,6 +19,17 @@ public record Quoted(String revision, Origin origin, int start, int end, int fro
   public sealed interface Origin {
     /// The text as an article has it; empty if it has none such.
     Optional<String> in(Article article);
+
+    /// Where a text stands in its article.
+    static Origin of(Source source) {
+      return switch (source) {
+        case Source.Body body -> new Passage(body.passage().number());
+        case Source.KeyPoint point -> new KeyPoint(point.number());
+        case Source.Heading heading -> new Heading(heading.section().number());
+        case Source.Title _ -> new Title();
+        case Source.Dek _ -> new Dek();
+      };
+    }
 
     /// A passage.
     record Passage(int number) implements Origin {

@@ -14,6 +14,11 @@ final class AskedText {
 
   /// The question without Discord's markup.
   static Question question(String text) {
-    return new Question(MARKUP.matcher(text).replaceAll(" "));
+    return new Question(plain(text));
+  }
+
+  /// A text without Discord's markup.
+  static String plain(String text) {
+    return MARKUP.matcher(text).replaceAll(" ");
   }
 }

@@ -6,14 +6,8 @@ import io.github.pullquote.library.Place;
 import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Question;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,13 +16,8 @@ import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
-import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.InteractionContextType;
-import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
-import net.dv8tion.jda.api.requests.CloseCode;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
@@ -56,15 +45,10 @@ public final class Bot implements AutoCloseable {
   private final Events events;
   private final DailyPosts posts;
   private final ExecutorService workers;
-  private final CompletableFuture<String> end;
+  private final BotEnd end;
   private volatile boolean started;
 
-  private Bot(
-      JDA jda,
-      Events events,
-      DailyPosts posts,
-      ExecutorService workers,
-      CompletableFuture<String> end) {
+  private Bot(JDA jda, Events events, DailyPosts posts, ExecutorService workers, BotEnd end) {
     this.jda = jda;
     this.events = events;
     this.posts = posts;
@@ -82,17 +66,17 @@ public final class Bot implements AutoCloseable {
     CardComponents cards = new CardComponents(house.libraries());
     house.libraries().read(Place.direct(0), room -> warmUp(cards, room));
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    CompletableFuture<String> end = new CompletableFuture<>();
+    BotEnd end = new BotEnd();
     Replies replies = new Replies(cards);
     ArticleFiles files = new ArticleFiles(house.reader(), house.librarian());
     Scheduling scheduling = Scheduling.of(house, replies);
-    Map<String, SlashCommand> commands = commands(house, cards, files, scheduling);
+    BotCommands commands = BotCommands.of(house, cards, files, scheduling);
     Events events = events(house, cards, files, replies, workers, commands, scheduling);
     Attendance attendance = new Attendance(house.librarian(), workers);
     JDA jda = build(connection, end, events, attendance);
     Bot bot = new Bot(jda, events, scheduling.posts(), workers, end);
     try {
-      bot.start(commands.values(), attendance);
+      bot.start(commands, attendance);
       return bot;
     } catch (IllegalStateException e) {
       if (bot.jda.getStatus() == JDA.Status.SHUTDOWN) {
@@ -108,18 +92,18 @@ public final class Bot implements AutoCloseable {
     }
   }
 
-  private void start(Collection<SlashCommand> commands, Attendance attendance)
-      throws InterruptedException {
+  private void start(BotCommands commands, Attendance attendance) throws InterruptedException {
     jda.awaitReady();
     attendance.takeStock(jda);
-    CommandRegistration.update(jda, commands.stream().map(Bot::data).toList());
+    CommandRegistration.update(jda, commands.data());
     posts.start(jda);
+    end.running();
     started = true;
   }
 
   /// Why the connection was closed while it was being made.
   private String reason(Connection connection) {
-    String reason = end.completeOnTimeout("", GRACE.toSeconds(), TimeUnit.SECONDS).join();
+    String reason = end.within(GRACE.toSeconds());
     return reason.isEmpty() ? refusal(connection) : reason;
   }
 
@@ -140,46 +124,13 @@ public final class Bot implements AutoCloseable {
     Message.suppressContentIntentWarning();
   }
 
-  private static Map<String, SlashCommand> commands(
-      House house, CardComponents cards, ArticleFiles files, Scheduling scheduling) {
-    Librarian librarian = house.librarian();
-    Map<String, SlashCommand> commands = new LinkedHashMap<>();
-    List.of(
-            new AskCommand(),
-            new KeyPointsCommand(new KeyPoints(), cards),
-            new CiteCommand(),
-            new OutlineCommand(),
-            new ArticlesCommand(),
-            new HostsCommand(
-                "article",
-                "Manage this server’s articles",
-                List.of(
-                    new AddArticle(files, new ArticleLinks(house.web(), files)),
-                    new ArticleInfo(),
-                    new RemoveArticle(librarian, house.schedules()),
-                    new RenameArticle(),
-                    new UseArticle(librarian))),
-            scheduling.command(),
-            new SettingsCommand(librarian),
-            new PrivacyCommand(librarian),
-            new HelpCommand())
-        .forEach(command -> commands.put(command.data().getName(), command));
-    return commands;
-  }
-
-  private static SlashCommandData data(SlashCommand command) {
-    return command.isForServersAlone()
-        ? command.data().setContexts(InteractionContextType.GUILD)
-        : command.data().setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
-  }
-
   private static Events events(
       House house,
       CardComponents cards,
       ArticleFiles files,
       Replies replies,
       ExecutorService workers,
-      Map<String, SlashCommand> commands,
+      BotCommands commands,
       Scheduling scheduling) {
     Librarian librarian = house.librarian();
     return new Events(
@@ -205,8 +156,7 @@ public final class Bot implements AutoCloseable {
         Place.direct(0), new Answers(room).to(question, Optional.empty(), nobody).card());
   }
 
-  private static JDA build(
-      Connection connection, CompletableFuture<String> end, Object... listeners)
+  private static JDA build(Connection connection, BotEnd end, Object... listeners)
       throws ConnectionRefusedException {
     JDABuilder builder =
         JDABuilder.createLight(
@@ -214,7 +164,7 @@ public final class Bot implements AutoCloseable {
             // Without these, what a channel denies a single member would be overlooked.
             .enableCache(CacheFlag.MEMBER_OVERRIDES)
             .addEventListeners(listeners)
-            .addEventListeners(new EndListener(end));
+            .addEventListeners(end);
     if (connection instanceof Connection.StandIn standIn) {
       builder
           .setRestConfig(new RestConfig().setBaseUrl(standIn.restUrl()))
@@ -250,15 +200,12 @@ public final class Bot implements AutoCloseable {
   /// @return why, as a sentence; empty after [#close]
   /// @throws InterruptedException if the thread is interrupted while it waits
   public String awaitEnd() throws InterruptedException {
-    try {
-      return end.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("Nothing ends the bot with an exception", e);
-    }
+    return end.await();
   }
 
   @Override
   public void close() {
+    end.closing();
     jda.removeEventListener(events);
     posts.close();
     workers.shutdown();
@@ -276,7 +223,7 @@ public final class Bot implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     workers.shutdownNow();
-    end.complete("");
+    end.closed();
   }
 
   private static final class FixedGateway extends ConcurrentSessionController {
@@ -289,25 +236,6 @@ public final class Bot implements AutoCloseable {
     @Override
     public String getGateway() {
       return url;
-    }
-  }
-
-  private static final class EndListener extends ListenerAdapter {
-    private final CompletableFuture<String> end;
-
-    EndListener(CompletableFuture<String> end) {
-      this.end = end;
-    }
-
-    @Override
-    public void onShutdown(ShutdownEvent event) {
-      CloseCode code = event.getCloseCode();
-      String reason =
-          code == null || code == CloseCode.GRACEFUL_CLOSE
-              ? ""
-              : "Discord closed the connection for good: %s (%d)."
-                  .formatted(code.getMeaning(), code.getCode());
-      end.complete(reason);
     }
   }
 }

@@ -96,6 +96,7 @@ final class CardComponents {
     return switch (words) {
       case Card.Text text -> TextDisplay.of(proof.read(text));
       case Card.Quotation quotation -> TextDisplay.of(proof.read(quotation));
+      case Card.Extract extract -> TextDisplay.of(proof.read(extract));
     };
   }
 

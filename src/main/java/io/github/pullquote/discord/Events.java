@@ -6,11 +6,11 @@ import io.github.pullquote.card.Notices;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.Visit;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
@@ -25,7 +25,7 @@ final class Events extends ListenerAdapter {
 
   private final ExecutorService workers;
   private final Libraries libraries;
-  private final Map<String, SlashCommand> commands;
+  private final BotCommands commands;
   private final Replies replies;
   private final Presses presses;
   private final LibraryForms forms;
@@ -34,14 +34,14 @@ final class Events extends ListenerAdapter {
   Events(
       ExecutorService workers,
       Libraries libraries,
-      Map<String, SlashCommand> commands,
+      BotCommands commands,
       Replies replies,
       Presses presses,
       LibraryForms forms,
       MessageQuestions messages) {
     this.workers = workers;
     this.libraries = libraries;
-    this.commands = Map.copyOf(commands);
+    this.commands = commands;
     this.replies = replies;
     this.presses = presses;
     this.forms = forms;
@@ -50,7 +50,7 @@ final class Events extends ListenerAdapter {
 
   @Override
   public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-    SlashCommand command = commands.get(event.getName());
+    SlashCommand command = commands.typed().get(event.getName());
     if (command == null) {
       log.info("A user still sees the command /{}, which is gone", event.getName());
       run(() -> replies.send(event, Response.hidden(Notices.unknownCommand())));
@@ -64,8 +64,23 @@ final class Events extends ListenerAdapter {
   }
 
   @Override
+  public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+    MessageCommand command = commands.onMessages().get(event.getName());
+    if (command == null) {
+      log.info("A user still sees the message command {}, which is gone", event.getName());
+      run(() -> replies.send(event, Response.hidden(Notices.unknownCommand())));
+      return;
+    }
+    run(
+        () ->
+            replies.answer(
+                event,
+                () -> libraries.read(Places.of(event), room -> command.answer(room, event))));
+  }
+
+  @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-    SlashCommand command = commands.get(event.getName());
+    SlashCommand command = commands.typed().get(event.getName());
     if (command != null) {
       run(
           () -> {

@@ -2,12 +2,14 @@ package io.github.pullquote.library;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.search.Answer;
+import io.github.pullquote.search.Claim;
 import io.github.pullquote.search.Embeddings;
 import io.github.pullquote.search.Explanation;
 import io.github.pullquote.search.Lexicon;
 import io.github.pullquote.search.LibrarySearch;
 import io.github.pullquote.search.Match;
 import io.github.pullquote.search.Question;
+import io.github.pullquote.search.QuoteCheck;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -198,6 +200,11 @@ public final class Library implements Closeable {
   /// Answers as [#ask] does, and says why.
   public Explanation explain(Question question, Optional<Article> only) {
     return search.explain(question, only);
+  }
+
+  /// Compares a claimed quotation with one article, or with all where none is given.
+  public QuoteCheck check(Claim claim, Optional<Article> only) {
+    return search.check(claim, only);
   }
 
   /// The passages that fit a question still being typed, best first.

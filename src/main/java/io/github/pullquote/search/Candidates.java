@@ -1,5 +1,6 @@
 package io.github.pullquote.search;
 
+import io.github.pullquote.article.Quote;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,9 @@ final class Candidates {
 
   /// Passages, and sentences, that are looked at because they are near in meaning.
   private static final int NEAR = 60;
+
+  /// Stems that a sentence may share with a quotation.
+  private static final int STEMS = 200;
 
   /// A heading speaks of all its passages alike, so it decides little.
   private static final float HEADING_BOOST = 0.2f;
@@ -170,6 +174,26 @@ final class Candidates {
     return Arrays.stream(search(phrase, article, Scope.MOST))
         .map(hit -> index.ordinal(hit.doc))
         .toList();
+  }
+
+  /// The sentence that shares most with stems; empty if none has one of them.
+  ///
+  /// @param article the place of the only article to look at
+  Optional<Quote> nearestSentence(List<String> stems, OptionalInt article) throws IOException {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    stems.stream()
+        .distinct()
+        .limit(STEMS)
+        .map(stem -> new TermQuery(new Term(PassageIndex.SENTENCE, stem)))
+        .forEach(any -> query.add(any, Occur.SHOULD));
+    ScoreDoc[] hits = search(query.build(), article, 1);
+    if (hits.length == 0) {
+      return Optional.empty();
+    }
+    int ordinal = index.ordinal(hits[0].doc);
+    int number = hits[0].doc - index.document(ordinal);
+    PassageIndex.Entry entry = index.entries().get(ordinal);
+    return Optional.of(new Quote(entry.article(), entry.passage(), number, number));
   }
 
   /// How telling a stem is: the rarer in the library's passages, the more; 0 to about 12. This is

@@ -12,11 +12,12 @@ import org.apache.lucene.util.Version;
 /// What an index was made of, as it is written into the index itself. An index of another stamp is
 /// made anew.
 ///
-/// @param content changes with the articles, their order and titles, and the way they are indexed
+/// @param content changes with the articles, their order, titles and deks, and the way they are
+///   indexed
 /// @param model the name of the model whose vectors the index holds; blank for words alone
 record IndexStamp(String content, String model) {
   /// To be raised when analysis, fields or the way of numbering change.
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
 
   private static final String CONTENT = "content";
   private static final String MODEL = "model";
@@ -27,6 +28,7 @@ record IndexStamp(String content, String model) {
       add(digest, "%d %s".formatted(SCHEMA, Version.LATEST));
       for (Article article : articles) {
         add(digest, article.title());
+        add(digest, article.metadata().dek().orElse(""));
         add(digest, article.revision());
         add(digest, VectorKey.of(article, "").division());
       }

@@ -110,7 +110,7 @@ public final class LibrarySearch implements Closeable {
   private Optional<Searcher> kept() throws IOException {
     try {
       return PassageIndex.open(directory, lexicon.text(), articles, stamp(wantedModel()))
-          .map(index -> new Searcher(index, lexicon));
+          .map(index -> new Searcher(index, articles, lexicon));
     } catch (IOException | RuntimeException e) {
       // Lucene tells damage and other versions in many ways; the articles are kept elsewhere.
       log.warn("The index in {} can't be used, and is made anew: {}", place(), e.toString());
@@ -143,7 +143,7 @@ public final class LibrarySearch implements Closeable {
   private Searcher index(List<ArticleVectors> vectors) throws IOException {
     IndexStamp stamp = stamp(vectors.isEmpty() ? "" : wantedModel());
     PassageIndex index = PassageIndex.build(directory, lexicon.text(), articles, vectors, stamp);
-    return new Searcher(index, lexicon);
+    return new Searcher(index, articles, lexicon);
   }
 
   private CompletableFuture<Void> embed(List<CompletableFuture<ArticleVectors>> vectors) {
@@ -254,6 +254,14 @@ public final class LibrarySearch implements Closeable {
   public List<Match> suggest(String typed, Optional<Article> only, int most) {
     OptionalInt article = place(only);
     return read(from -> from.suggest(typed, article, most));
+  }
+
+  /// Compares a claimed quotation with one article, or with all where none is given.
+  ///
+  /// @throws IllegalArgumentException if the library has no such article
+  public QuoteCheck check(Claim claim, Optional<Article> only) {
+    OptionalInt article = place(only);
+    return read(from -> from.check(claim, article));
   }
 
   private OptionalInt place(Optional<Article> only) {

@@ -4,6 +4,7 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -103,13 +104,16 @@ final class PassageIndex {
   private static int[] documents(int[] ordinals, int passages) {
     int[] documents = new int[passages];
     for (int document = ordinals.length - 1; document >= 0; document--) {
-      documents[ordinals[document]] = document;
+      if (ordinals[document] >= 0) {
+        documents[ordinals[document]] = document;
+      }
     }
     return documents;
   }
 
   private static int[] ordinals(DirectoryReader reader) throws IOException {
     int[] ordinals = new int[reader.maxDoc()];
+    Arrays.fill(ordinals, -1);
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues values = DocValues.getNumeric(leaf.reader(), ORDINAL);
       while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -143,6 +147,9 @@ final class PassageIndex {
         Optional<ArticleVectors> of =
             vectors.isEmpty() ? Optional.empty() : Optional.of(vectors.get(articleOf[i]));
         writer.addDocuments(PassageDocuments.of(entries.get(i), articleOf[i], i, of));
+      }
+      for (int place = 0; place < articles.size(); place++) {
+        writer.addDocument(QuoteIndex.document(articles.get(place), place));
       }
       writer.forceMerge(1);
       writer.setLiveCommitData(stamp.userData().entrySet());

@@ -1,5 +1,6 @@
 package io.github.pullquote.search;
 
+import io.github.pullquote.article.Article;
 import io.github.pullquote.search.QuestionParts.Part;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,10 +21,13 @@ final class Searcher {
   private final EvidenceGate gate = new EvidenceGate();
   private final EqualEvidence equal = new EqualEvidence(gate);
 
-  Searcher(PassageIndex index, Lexicon lexicon) {
+  private final QuoteChecker quotes;
+
+  Searcher(PassageIndex index, List<Article> articles, Lexicon lexicon) {
     this.index = index;
     this.english = lexicon.text();
     this.candidates = new Candidates(index);
+    this.quotes = new QuoteChecker(new QuoteIndex(index.searcher(), articles), candidates);
     this.scopes = new Scopes(index, english, candidates);
     Spelling spelling = new Spelling(english, lexicon.words(), index.searcher().getIndexReader());
     this.questions =
@@ -120,6 +124,11 @@ final class Searcher {
     Optional<float[]> vector =
         index.isEmbedded() ? embeddings.flatMap(e -> e.question(query.text())) : Optional.empty();
     return new Ranker(query, vector.isPresent()).rank(candidates.find(query, vector, scope));
+  }
+
+  /// Compares a claimed quotation with the articles.
+  QuoteCheck check(Claim claim, OptionalInt article) throws IOException {
+    return quotes.check(claim, english.stemsOf(claim.text()), article);
   }
 
   /// The passages that fit what is typed so far, best first.

@@ -99,6 +99,13 @@ final class BrowserPage implements AutoCloseable {
     driver.findElement(By.xpath(LAST + "//button[normalize-space()='" + label + "']")).click();
   }
 
+  /// Uses a command of the menu of the last message.
+  void apply(String command) {
+    new Actions(driver).contextClick(driver.findElement(By.xpath(LAST))).perform();
+    String item = "//*[@data-testid='menu']//button[normalize-space()='" + command + "']";
+    driver.findElement(By.xpath(item)).click();
+  }
+
   /// Goes on as another person.
   void become(String name) {
     String button = "[data-testid=become][data-user-name=" + name + "]";

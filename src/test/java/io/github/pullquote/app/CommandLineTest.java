@@ -35,7 +35,15 @@ class CommandLineTest {
     assertThat(help.exit()).isZero();
     assertThat(help.out())
         .contains(
-            "ask ", "backup ", "cite ", "doctor ", "eval ", "export ", "keypoints ", "outline ")
+            "ask ",
+            "backup ",
+            "check ",
+            "cite ",
+            "doctor ",
+            "eval ",
+            "export ",
+            "keypoints ",
+            "outline ")
         .contains("restore ", "--article=FILE", "--config=FILE", "--discord")
         .contains("3   not covered by the article");
   }
@@ -45,6 +53,7 @@ class CommandLineTest {
       strings = {
         "ask",
         "backup",
+        "check",
         "cite",
         "doctor",
         "eval",

@@ -102,4 +102,28 @@ class PageTest {
           page.awaitActing("ben");
         });
   }
+
+  @Test
+  void aQuotationInAMessageIsCheckedFromItsMenu() throws Exception {
+    visit(
+        page -> {
+          page.say("It says “The Still Face experiment lasted only three minutes”");
+          page.awaitMessage("It says");
+
+          page.apply("Check quote");
+
+          assertThat(page.awaitMessage("Not quite the article"))
+              .contains("Instead of ‘three’ the article has ‘two’", "¶6.3", "this message");
+          assertThat(page.lastIsOnlyForYou()).isTrue();
+        });
+  }
+
+  @Test
+  void anOptionIsFilledInWhereItsNameIsTyped() throws Exception {
+    visit(
+        page -> {
+          page.say("/schedule add time:9:00");
+          assertThat(page.awaitMessage("one at a time")).contains("9:00").doesNotContain("time:");
+        });
+  }
 }

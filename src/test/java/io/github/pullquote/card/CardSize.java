@@ -30,6 +30,7 @@ final class CardSize {
       case Card.Text text -> 1;
       case Card.Asked asked -> 1;
       case Card.Quotation quotation -> 1;
+      case Card.Extract extract -> 1;
       case Card.Linked linked -> 2 + linked.words().size();
       case Card.Divider divider -> 1;
       case Card.Buttons row -> 1 + row.buttons().size();
@@ -42,6 +43,7 @@ final class CardSize {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> asked.markdown();
       case Card.Quotation quotation -> QuotationText.of(quotation).markdown();
+      case Card.Extract extract -> ExtractText.of(extract).markdown();
       case Card.Linked linked ->
           linked.words().stream().map(CardSize::text).collect(Collectors.joining());
       case Card.Divider divider -> "";
@@ -61,6 +63,7 @@ final class CardSize {
       case Card.Text text -> List.of();
       case Card.Asked asked -> List.of();
       case Card.Quotation quotation -> List.of();
+      case Card.Extract extract -> List.of();
       case Card.Divider divider -> List.of();
     };
   }

@@ -15,6 +15,7 @@ final class CardText {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> "asked: " + asked.markdown();
       case Card.Quotation quotation -> QuotationText.of(quotation).markdown();
+      case Card.Extract extract -> ExtractText.of(extract).markdown();
       case Card.Linked linked ->
           linked.words().stream()
               .map(CardText::of)

@@ -39,6 +39,7 @@ final class Proofs {
       case Card.Text text -> proof.read(text).length();
       case Card.Asked asked -> proof.read(asked).length();
       case Card.Quotation quotation -> proof.read(quotation).length();
+      case Card.Extract extract -> proof.read(extract).length();
       case Card.Linked linked -> linked.words().stream().mapToInt(it -> read(proof, it)).sum();
       case Card.Menu menu ->
           menu.options().stream()
@@ -53,6 +54,7 @@ final class Proofs {
     return switch (part) {
       case Card.Text text -> text.quoted();
       case Card.Quotation quotation -> QuotationText.of(quotation).quoted();
+      case Card.Extract extract -> ExtractText.of(extract).quoted();
       case Card.Linked linked -> linked.words().stream().flatMap(it -> spans(it).stream()).toList();
       case Card.Menu menu ->
           menu.options().stream()

@@ -29,6 +29,7 @@ class BotLifeTest {
     assertThat(offered("Ada", "general"))
         .containsExactlyInAnyOrder(
             "ask",
+            "check",
             "cite",
             "help",
             "keypoints",
@@ -37,10 +38,21 @@ class BotLifeTest {
             "article",
             "schedule",
             "settings",
-            "privacy");
+            "privacy",
+            "Ask the article",
+            "Check quote");
     assertThat(offered("Ben", "general"))
         .containsExactlyInAnyOrder(
-            "ask", "cite", "help", "keypoints", "outline", "articles", "privacy");
+            "ask",
+            "check",
+            "cite",
+            "help",
+            "keypoints",
+            "outline",
+            "articles",
+            "privacy",
+            "Ask the article",
+            "Check quote");
     assertThat(offered("Ada", bot.as("Ada").direct())).isEqualTo(offered("Ben", "general"));
 
     bot.restart(Articles.orchard());
@@ -63,6 +75,15 @@ class BotLifeTest {
         .extracting(it -> it.path("name").asText())
         .contains("ask")
         .doesNotContain("quiz");
+  }
+
+  @Test
+  void aMessageCommandThatIsGoneIsAnsweredKindly() {
+    OlderBot.registerMessageCommand(bot.sandbox(), "Quiz me");
+    JsonNode message = bot.as("Ben").send("general", "Who steers the ferry?");
+
+    assertThat(BotExtension.answer(bot.as("Ben").messageCommand(message, "Quiz me")).text())
+        .startsWith("I don’t have this command any more.");
   }
 
   @Test

@@ -52,6 +52,20 @@ final class Gossip {
     };
   }
 
+  /// What somebody says to stand in an article, with any server's word or their own.
+  String quotation(List<Town.Server> here) {
+    String word = random.nextBoolean() ? probe() : own(here);
+    return switch (random.nextInt(7)) {
+      case 0 -> "The lamp of the harbour is lit at dusk by the keeper";
+      case 1 -> "The lamp of the harbour is lit at dusk by the keeper %s".formatted(word);
+      case 2 -> "Traders of … sell %s bread there".formatted(word);
+      case 3 -> "The treaty was signed with a pen of gold";
+      case 4 -> "The oil comes from %s and costs five coins a week".formatted(word);
+      case 5 -> "the market … opens at noon";
+      default -> "Snow falls in the second month, mostly at night";
+    };
+  }
+
   /// A place as somebody cites it, with any server's key behind it or none.
   String place() {
     String place =

@@ -29,6 +29,15 @@ final class OlderBot {
         "{'name': '%s', 'description': 'Once a command', 'type': 1}".formatted(name));
   }
 
+  /// Adds a command of the menu of messages to those that are registered.
+  static void registerMessageCommand(Sandbox sandbox, String name) {
+    String application = sandbox.world().bot().id();
+    post(
+        sandbox,
+        "applications/" + application + "/commands",
+        "{'name': '%s', 'type': 3}".formatted(name));
+  }
+
   /// Offers a command to everybody, as a server's admins can do.
   static void openToAll(Sandbox sandbox, String command) {
     JsonNode registered =

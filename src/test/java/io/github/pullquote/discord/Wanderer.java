@@ -22,7 +22,16 @@ import java.util.Set;
 /// of one server in another, with ids that are made up.
 final class Wanderer {
   private static final List<String> COMMANDS =
-      List.of("ask", "cite", "outline", "keypoints", "articles", "help", "privacy", "settings");
+      List.of(
+          "ask",
+          "check",
+          "cite",
+          "outline",
+          "keypoints",
+          "articles",
+          "help",
+          "privacy",
+          "settings");
   private static final List<String> MANAGING =
       List.of(
           "article info",
@@ -41,6 +50,7 @@ final class Wanderer {
           "ask article",
           "cite reference",
           "cite article",
+          "check article",
           "outline article",
           "keypoints article",
           "article info article",
@@ -139,8 +149,10 @@ final class Wanderer {
       use(stand, any(MANAGING));
     } else if (kind < 58) {
       type(stand, any(COMPLETED));
-    } else if (kind < 64) {
+    } else if (kind < 62) {
       write(stand);
+    } else if (kind < 66) {
+      useOnMessage(stand, any(List.of("Check quote", "Ask the article")));
     } else if (kind < 74) {
       press(stand);
     } else {
@@ -186,6 +198,7 @@ final class Wanderer {
     Map<String, Object> options = new LinkedHashMap<>();
     switch (command) {
       case "ask" -> options.put("question", gossip.question(stand.here()));
+      case "check" -> options.put("quote", gossip.quotation(stand.here()));
       case "cite" -> options.put("reference", gossip.place());
       case "settings" -> settings(options);
       case "schedule add" -> schedule(stand, options);
@@ -207,7 +220,7 @@ final class Wanderer {
     }
     boolean needed = List.of("article info", "article remove", "article rename").contains(command);
     boolean possible =
-        List.of("ask", "cite", "outline", "keypoints", "article use", "schedule add")
+        List.of("ask", "check", "cite", "outline", "keypoints", "article use", "schedule add")
             .contains(command);
     if (needed || (possible && random.nextBoolean())) {
       options.put("article", gossip.article(stand.here()));
@@ -252,6 +265,19 @@ final class Wanderer {
     options.put(option, gossip.halfTyped(stand.here()));
     tell(stand, "types /" + command + " " + options);
     take(stand, bot.as(stand.user()).autocomplete(stand.channel(), command, option, options));
+  }
+
+  /// On somebody's message of a quotation, or on any that stands there.
+  private void useOnMessage(Stand stand, String command) {
+    SandboxUser user = bot.as(stand.user());
+    List<JsonNode> there = user.messages(stand.channel());
+    boolean own = there.isEmpty() || (!stand.here().isEmpty() && random.nextBoolean());
+    JsonNode message =
+        own
+            ? user.send(stand.channel(), "“%s”".formatted(gossip.quotation(stand.here())))
+            : any(there);
+    tell(stand, command + " on " + message.path("content"));
+    take(stand, user.messageCommand(message, command));
   }
 
   private void write(Stand stand) {

@@ -90,13 +90,14 @@ export class CommandForm {
     return true;
   }
 
-  /** `count:` typed at the end of a text opens the field of that option. True when it did. */
+  /** `count:` typed at the end of a text goes on in the field of that option. True when it did. */
   #openNamed(input) {
     const [typed, name] = /(?:^|\s)(\S+):$/.exec(input.value) ?? [];
-    const option = this.#entry.options.find((each) => each.name === name && !this.#fields.has(name));
-    if (!option) return false;
+    const option = this.#entry.options.find((each) => each.name === name);
+    const there = this.#fields.get(name);
+    if (!option || (there && there.input !== input && there.read() !== null)) return false;
     input.value = input.value.slice(0, -typed.length);
-    const field = this.#add(option);
+    const field = there ?? this.#add(option);
     this.#offer();
     field.input.focus();
     return true;
