@@ -1,9 +1,8 @@
 package io.github.pullquote.card;
 
 import io.github.pullquote.article.Article;
-import io.github.pullquote.article.Passage;
-import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.Quoted.Origin;
+import io.github.pullquote.search.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,14 +44,12 @@ final class Galley {
     return words.length() == all.length();
   }
 
-  /// A quote's words, from its first sentence to its last.
-  Galley quote(Quote quote) {
-    Passage passage = quote.passage();
-    return quote(
-        quote.article(),
-        new Origin.Passage(passage.number()),
-        quote.sentences().getFirst().start(),
-        quote.sentences().getLast().end());
+  /// As many of a span's words from the start as `most` characters hold when they are escaped.
+  ///
+  /// @return whether these are all
+  boolean quoteFirstWords(Span span, int most) {
+    return quoteFirstWords(
+        span.source().article(), Origin.of(span.source()), span.start(), span.end(), most);
   }
 
   private static String words(Article article, Origin origin, int start, int end) {
