@@ -1,14 +1,21 @@
 package io.github.pullquote;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -21,6 +28,8 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import org.jspecify.annotations.NullMarked;
 
 /// The rooms of the house, who may enter which, and who may use what from outside.
@@ -125,6 +134,57 @@ class ArchitectureTest {
             .toList();
 
     assertThat(unmarked).isEmpty();
+  }
+
+  /// Quotations are read against the articles in one place, so nothing may reach Discord around it.
+  @ArchTest
+  static final ArchRule onlyOnePlaceMakesWhatReadersSee =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + ".discord.CardComponents")
+          .should()
+          .callCodeUnitWhere(makesComponents())
+          .orShould()
+          .callCodeUnitWhere(makesChoices());
+
+  @ArchTest
+  static final ArchRule nothingIsSentAsPlainText =
+      noClasses().should().callCodeUnitWhere(sendsText());
+
+  private static DescribedPredicate<JavaCall<?>> makesComponents() {
+    DescribedPredicate<JavaClass> shown =
+        resideInAnyPackage(
+            Stream.of(
+                    "container",
+                    "textdisplay",
+                    "section",
+                    "buttons",
+                    "selections",
+                    "mediagallery",
+                    "thumbnail",
+                    "filedisplay")
+                .map(it -> "net.dv8tion.jda.api.components." + it)
+                .toArray(String[]::new));
+    return target(owner(shown))
+        .and(
+            target(
+                nameMatching(
+                    "of|create\\w*|new|<init>|with\\w+|\\w+ary|success|danger|link|add\\w+|set\\w+")));
+  }
+
+  private static DescribedPredicate<JavaCall<?>> makesChoices() {
+    return target(owner(type(Command.Choice.class)))
+        .and(target(nameMatching("<init>|set\\w+|fromData|load")));
+  }
+
+  private static DescribedPredicate<JavaCall<?>> sendsText() {
+    String verbs =
+        "reply|send|sendMessage|editMessage|editOriginal|editMessageById|setContent|addContent"
+            + "|appendContent|replyPoll|\\w*Embeds?\\w*|\\w+Format|replyChoice|replyChoiceStrings"
+            + "|replyChoiceLongs|replyChoiceDoubles";
+    return target(owner(resideInAPackage("net.dv8tion.jda..")))
+        .and(target(nameMatching(verbs)))
+        .and(not(target(nameMatching("get\\w+"))));
   }
 
   private static String inside(String room) {

@@ -25,7 +25,9 @@ final class QuoteCheckText {
                   place(altered.spans(), titled),
                   altered.claim().text(),
                   words(altered.spans()),
-                  String.join("\n", QuoteDifferences.of(altered)));
+                  QuoteDifferences.of(altered).stream()
+                      .map(Object::toString)
+                      .collect(Collectors.joining("\n")));
       case QuoteCheck.Absent absent ->
           "Not in the article." + absent.nearest().map(quote -> nearest(quote, titled)).orElse("");
     };

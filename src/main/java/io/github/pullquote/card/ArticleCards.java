@@ -118,7 +118,7 @@ public final class ArticleCards {
     parts.add(new Text(ArticleLines.head(article)));
     parts.add(new Divider());
     parts.add(new Text("**" + ArticleLines.extent(article) + "**"));
-    parts.add(new Text(ArticleLines.sections(article, SECTIONS)));
+    parts.add(ArticleLines.sections(article, SECTIONS));
     parts.add(new Divider());
     parts.add(new Text(facts(held, channels(held.id(), bindings))));
     SourceLink.to(article)

@@ -4,6 +4,8 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Metadata;
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Section;
+import io.github.pullquote.card.Card.Text;
+import io.github.pullquote.card.Quoted.Origin;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -67,21 +69,25 @@ final class ArticleLines {
   }
 
   /// A line for each section; shorter ones if they are many, and as many as `room` characters hold.
-  static String sections(Article article, int room) {
-    List<String> lines = lines(article, 80, 60, room);
+  static Text sections(Article article, int room) {
+    List<Galley> lines = lines(article, 80, 60, room);
     if (lines.size() < article.sections().size()) {
       lines = lines(article, 40, 25, room);
     }
+    Galley text = new Galley();
+    for (Galley line : lines) {
+      text.own(text.length() == 0 ? "" : "\n").own(line);
+    }
     int more = article.sections().size() - lines.size();
-    return String.join("\n", lines)
-        + (more > 0 ? "\nand " + Wording.count(more, "more section", "more sections") : "");
+    return text.own(more > 0 ? "\nand " + Wording.count(more, "more section", "more sections") : "")
+        .text();
   }
 
-  private static List<String> lines(Article article, int heading, int words, int room) {
-    List<String> lines = new ArrayList<>();
+  private static List<Galley> lines(Article article, int heading, int words, int room) {
+    List<Galley> lines = new ArrayList<>();
     int left = room - MORE;
     for (Section section : article.sections()) {
-      String line = line(article, section, heading, words);
+      Galley line = line(article, section, heading, words);
       left -= line.length() + 1;
       if (left < 0) {
         break;
@@ -91,14 +97,21 @@ final class ArticleLines {
     return lines;
   }
 
-  private static String line(Article article, Section section, int heading, int words) {
+  private static Galley line(Article article, Section section, int heading, int words) {
     List<Passage> passages = article.passages(section);
-    return "**%s** · %s · %s · %s"
-        .formatted(
-            OutlineCards.range(passages),
-            name(article, section, heading),
-            Wording.count(passages.size(), "passage", "passages"),
-            Wording.quoted(passages.getFirst().text(), words));
+    Galley line =
+        new Galley()
+            .own(
+                "**%s** · %s · %s · “"
+                    .formatted(
+                        OutlineCards.range(passages),
+                        name(article, section, heading),
+                        Wording.count(passages.size(), "passage", "passages")));
+    Passage first = passages.getFirst();
+    Origin origin = new Origin.Passage(first.number());
+    int most = Markdown.escape(first.text()).length() <= words ? words : words - 1;
+    boolean whole = line.quoteFirstWords(article, origin, 0, first.text().length(), most);
+    return line.own(whole ? "”" : "…”");
   }
 
   private static String name(Article article, Section section, int most) {

@@ -29,10 +29,18 @@ public record Card(List<Part> parts) {
   /// What can stand beside a button.
   public sealed interface Words extends Part {}
 
-  /// Our own words, as Discord's Markdown; data in it is escaped already.
-  public record Text(String markdown) implements Words {
-    /// Refuses blank text, as Discord does.
+  /// Words as Discord's Markdown; data in it is escaped already.
+  ///
+  /// @param quoted what of it are an article's words, in order; the rest are our own
+  public record Text(String markdown, List<Quoted> quoted) implements Words {
+    /// Our own words.
+    public Text(String markdown) {
+      this(markdown, List.of());
+    }
+
+    /// Keeps a copy and refuses blank text, as Discord does.
     public Text {
+      quoted = List.copyOf(quoted);
       if (markdown.isBlank()) {
         throw new IllegalArgumentException("A text needs words");
       }
@@ -111,11 +119,10 @@ public record Card(List<Part> parts) {
   }
 
   /// An option of a menu.
-  public record Option(String label, String value, String description) {
-    /// Shortens what is too long for Discord.
-    public Option {
-      label = Limits.shortened(label, Limits.FIELD);
-      description = Limits.shortened(description, Limits.FIELD);
+  public record Option(Label label, String value, Label description) {
+    /// An option in our own words, shortened if they are too long for Discord.
+    public Option(String label, String value, String description) {
+      this(Label.of(label), value, Label.of(description));
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.pullquote.card.Card.Part;
 import io.github.pullquote.card.Card.Press;
 import io.github.pullquote.card.Card.Quotation;
 import io.github.pullquote.card.Card.Text;
+import io.github.pullquote.card.Quoted.Origin;
 import io.github.pullquote.keypoints.KeyPoint;
 import io.github.pullquote.keypoints.Series;
 import io.github.pullquote.library.Schedule;
@@ -40,7 +41,7 @@ public final class DailyPointCards {
     switch (point) {
       case KeyPoint.Authored authored -> {
         parts.add(new Text(place + " · by the author"));
-        parts.add(new Text("> " + Markdown.escape(authored.text(), WORDS)));
+        parts.add(words(article, authored));
         parts.add(new Text(evidence(authored.evidence())));
       }
       case KeyPoint.Extracted(Quote quote) -> {
@@ -52,6 +53,13 @@ public final class DailyPointCards {
     parts.add(new Text(end(schedule, last)));
     parts.add(buttons(schedule, link(article, point)));
     return new Card(parts);
+  }
+
+  private static Text words(Article article, KeyPoint.Authored point) {
+    Galley text = new Galley().own("> ");
+    Origin origin = new Origin.KeyPoint(point.number());
+    boolean whole = text.quoteFirstWords(article, origin, 0, point.text().length(), WORDS);
+    return text.own(whole ? "" : " " + QuotationText.CUT).text();
   }
 
   private static String evidence(List<Quote> evidence) {

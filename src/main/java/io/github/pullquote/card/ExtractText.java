@@ -1,7 +1,7 @@
 package io.github.pullquote.card;
 
+import io.github.pullquote.card.Quoted.Origin;
 import io.github.pullquote.search.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Writes an extract in Discord's Markdown: a block quote, what is marked in bold.
@@ -14,17 +14,29 @@ public final class ExtractText {
   private ExtractText() {}
 
   /// The extract as one line; `[…]` stands for what is left out between its spans and of them.
-  public static String of(Card.Extract extract) {
+  public static Card.Text of(Card.Extract extract) {
     int shown = Math.clamp(extract.longest() / LEAST, 1, extract.spans().size());
     int room = extract.longest() / shown - QuotationText.CUT.length() - 2;
-    List<String> written = new ArrayList<>();
+    Galley text = new Galley().own("> ");
     for (Span span : extract.spans().subList(0, shown)) {
-      written.add(MarkedText.of(span.text(), marks(extract, span), MARK, room));
+      text.own(text.length() > 2 ? " " + QuotationText.CUT + " " : "");
+      text.own(
+          MarkedText.of(
+              span.text(),
+              marks(extract, span),
+              MARK,
+              room,
+              (line, range) -> set(line, span, range)));
     }
-    if (shown < extract.spans().size()) {
-      written.add("");
-    }
-    return "> " + String.join(" " + QuotationText.CUT + " ", written);
+    return text.own(shown < extract.spans().size() ? " " + QuotationText.CUT + " " : "").text();
+  }
+
+  private static void set(Galley line, Span span, MarkedText.Range range) {
+    line.quote(
+        span.source().article(),
+        Origin.of(span.source()),
+        span.start() + range.start(),
+        span.start() + range.end());
   }
 
   private static List<MarkedText.Range> marks(Card.Extract extract, Span in) {

@@ -9,6 +9,7 @@ import io.github.pullquote.card.Card.Menu;
 import io.github.pullquote.card.Card.Option;
 import io.github.pullquote.card.Card.Part;
 import io.github.pullquote.card.Card.Text;
+import io.github.pullquote.card.Quoted.Origin;
 import io.github.pullquote.keypoints.KeyPoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +77,10 @@ public final class KeyPointCards {
   private static List<Part> parts(ShownPoints shown) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Text(head(shown.article())));
-    group(parts, "The author’s own points", of(shown, KeyPoint.Authored.class));
-    group(parts, "Picked from the text, word for word", of(shown, KeyPoint.Extracted.class));
+    Article article = shown.article();
+    group(parts, "The author’s own points", article, of(shown, KeyPoint.Authored.class));
+    group(
+        parts, "Picked from the text, word for word", article, of(shown, KeyPoint.Extracted.class));
     parts.add(menu(shown));
     return parts;
   }
@@ -86,10 +89,11 @@ public final class KeyPointCards {
     return shown.points().stream().filter(kind::isInstance).toList();
   }
 
-  private static void group(List<Part> parts, String label, List<KeyPoint> points) {
+  private static void group(
+      List<Part> parts, String label, Article article, List<KeyPoint> points) {
     if (!points.isEmpty()) {
       parts.add(new Text("**" + label + "**"));
-      points.forEach(point -> parts.add(part(point)));
+      points.forEach(point -> parts.add(part(article, point)));
     }
   }
 
@@ -104,8 +108,8 @@ public final class KeyPointCards {
     return "\n-# " + Markdown.escape(byline, BYLINE);
   }
 
-  private static Part part(KeyPoint point) {
-    Text text = new Text(words(point) + "\n-# " + places(point));
+  private static Part part(Article article, KeyPoint point) {
+    Text text = words(article, point).own("\n-# " + places(point)).text();
     return place(point)
         .flatMap(KeyPointCards::link)
         .<Part>map(link -> new Linked(List.of(text), link))
@@ -124,9 +128,9 @@ public final class KeyPointCards {
     };
   }
 
-  private static String words(KeyPoint point) {
+  private static Galley words(Article article, KeyPoint point) {
     return switch (point) {
-      case KeyPoint.Authored authored -> PointText.of(authored);
+      case KeyPoint.Authored authored -> PointText.of(article, authored);
       case KeyPoint.Extracted extracted -> PointText.of(extracted);
     };
   }
@@ -161,24 +165,25 @@ public final class KeyPointCards {
     return new Menu(
         new PointId(shown.key()),
         "See a point in context…",
-        shown.points().stream().map(KeyPointCards::option).toList());
+        shown.points().stream().map(point -> option(shown.article(), point)).toList());
   }
 
-  private static Option option(KeyPoint point) {
+  private static Option option(Article article, KeyPoint point) {
     String value = PointId.option(point);
     return switch (point) {
-      case KeyPoint.Authored authored ->
-          new Option(
-              "Author’s %d · %s".formatted(authored.number(), authored.text()),
-              value,
-              evidence(authored.evidence()));
+      case KeyPoint.Authored authored -> {
+        Origin origin = new Origin.KeyPoint(authored.number());
+        String own = "Author’s %d · ".formatted(authored.number());
+        yield new Option(
+            Label.of(own, article, origin), value, Label.of(evidence(authored.evidence())));
+      }
       case KeyPoint.Extracted extracted -> {
         Quote quote = extracted.quote();
         String heading = quote.passage().section().heading();
         yield new Option(
-            quote.citation() + " · " + quote.text(),
+            Label.of(quote.citation() + " · ", quote),
             value,
-            heading.isBlank() ? "Picked from the text" : heading);
+            Label.of(heading.isBlank() ? "Picked from the text" : heading));
       }
     };
   }

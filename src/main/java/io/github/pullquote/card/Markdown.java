@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /// Writes text that comes from articles and users so that Discord shows it as it is.
 public final class Markdown {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\*_~`|\\[\\]()<>:]");
-  private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
   private static final Pattern LINE_START = Pattern.compile("^(\\s*)([#+-]|\\d+(?=\\.))");
   private static final Pattern SPACE = Pattern.compile("[\\s\u0085\u2028\u2029]+");
 
@@ -21,20 +20,34 @@ public final class Markdown {
   /// One line of text, with everything that Discord would read as a format escaped. Nothing is left
   /// out but line ends and marks that change the writing direction.
   public static String escape(String text) {
-    String line = SPACE.matcher(DIRECTION.matcher(text).replaceAll("")).replaceAll(" ");
+    String line = line(text);
     String escaped = SPECIAL.matcher(line).replaceAll("\\\\$0");
     return LINE_START.matcher(escaped).replaceFirst(Markdown::escapeStart);
+  }
+
+  /// One line of text, nothing of it escaped.
+  static String line(String text) {
+    return SPACE.matcher(DIRECTION.matcher(text).replaceAll("")).replaceAll(" ");
+  }
+
+  /// The line that was escaped: its exact inverse.
+  static String unescape(String escaped) {
+    if (escaped.indexOf('\\') < 0) {
+      return escaped;
+    }
+    StringBuilder line = new StringBuilder(escaped.length());
+    for (int i = 0; i < escaped.length(); i++) {
+      char c = escaped.charAt(i);
+      boolean escape = c == '\\' && i + 1 < escaped.length();
+      line.append(escape ? escaped.charAt(++i) : c);
+    }
+    return line.toString();
   }
 
   private static String escapeStart(MatchResult start) {
     String mark = start.group(2);
     boolean number = Character.isDigit(mark.charAt(0));
     return Matcher.quoteReplacement(start.group(1) + (number ? mark + "\\" : "\\" + mark));
-  }
-
-  /// The text that was escaped.
-  static String unescape(String escaped) {
-    return ESCAPED.matcher(escaped).replaceAll("$1");
   }
 
   /// A line that is escaped already, as a link.
@@ -54,15 +67,20 @@ public final class Markdown {
     return escaped.length() <= most ? escaped : escapeFirstWords(text, most - 1) + "…";
   }
 
-  /// As many words from the start as `most` characters hold when they are escaped.
+  /// As many words from the start as `most` characters hold when they are escaped, and escaped.
   static String escapeFirstWords(String text, int most) {
+    return escape(firstWords(text, most));
+  }
+
+  /// As many words from the start as `most` characters hold when they are escaped; not escaped yet.
+  static String firstWords(String text, int most) {
     String start = text;
-    String escaped = escape(start);
-    while (escaped.length() > most) {
+    int length = escape(start).length();
+    while (length > most) {
       // An escape adds one character at the most, so half of what is too much has to go.
-      start = Limits.firstWords(text, start.length() - (escaped.length() - most + 1) / 2);
-      escaped = escape(start);
+      start = Limits.firstWords(text, start.length() - (length - most + 1) / 2);
+      length = escape(start).length();
     }
-    return escaped;
+    return start;
   }
 }

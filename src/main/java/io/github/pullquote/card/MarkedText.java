@@ -17,27 +17,40 @@ final class MarkedText {
   /// A range of the text.
   record Range(int start, int end) {}
 
+  /// Sets a range of the words.
+  interface Setter {
+    void set(Galley line, Range range);
+  }
+
   /// The text on one line, escaped.
   ///
   /// @param ranges what to mark, in order, none within another, none empty
   /// @param mark what is written on both sides of what is marked
   /// @param room how many characters it may take, at least about 50
   static String of(String words, List<Range> ranges, String mark, int room) {
+    Setter own =
+        (line, range) -> line.own(Markdown.escape(words.substring(range.start(), range.end())));
+    return of(words, ranges, mark, room, own).toString();
+  }
+
+  /// The same, with words that are set otherwise.
+  static Galley of(String words, List<Range> ranges, String mark, int room, Setter setter) {
     String text = LINE_END.matcher(words).replaceAll(" ");
     List<Range> marks = joined(text, ranges);
-    String whole = written(text, marks, mark, List.of(new Range(0, text.length())));
+    Galley whole = written(text, marks, mark, List.of(new Range(0, text.length())), setter);
     if (whole.length() <= room) {
       return whole;
     }
     for (int around : AROUND) {
-      String part = written(text, marks, mark, around(text, marks, around));
+      Galley part = written(text, marks, mark, around(text, marks, around), setter);
       if (!marks.isEmpty() && part.length() <= room) {
         return part;
       }
     }
-    return Markdown.escapeFirstWords(text, room - QuotationText.CUT.length() - 1)
-        + " "
-        + QuotationText.CUT;
+    Galley start = new Galley();
+    String first = Markdown.firstWords(text, room - QuotationText.CUT.length() - 1);
+    setter.set(start, new Range(0, first.length()));
+    return start.own(" " + QuotationText.CUT);
   }
 
   /// Marks that touch are one: two would undo each other.
@@ -81,28 +94,30 @@ final class MarkedText {
     return space < 0 ? text.length() : space;
   }
 
-  private static String written(String text, List<Range> marks, String mark, List<Range> kept) {
-    StringBuilder line = new StringBuilder();
+  private static Galley written(
+      String text, List<Range> marks, String mark, List<Range> kept, Setter setter) {
+    Galley line = new Galley();
     for (Range range : kept) {
-      boolean whole = line.isEmpty() && range.start() == 0;
-      line.append(whole ? "" : (line.isEmpty() ? "" : " ") + QuotationText.CUT + " ");
-      append(line, text, marks, mark, range);
+      boolean first = line.length() == 0;
+      boolean whole = first && range.start() == 0;
+      line.own(whole ? "" : (first ? "" : " ") + QuotationText.CUT + " ");
+      set(line, marks, mark, range, setter);
     }
     boolean cut = !kept.isEmpty() && kept.getLast().end() < text.length();
-    return line.append(cut ? " " + QuotationText.CUT : "").toString();
+    return line.own(cut ? " " + QuotationText.CUT : "");
   }
 
-  private static void append(
-      StringBuilder line, String text, List<Range> marks, String mark, Range range) {
+  private static void set(Galley line, List<Range> marks, String mark, Range range, Setter setter) {
     int at = range.start();
     for (Range one : marks) {
       if (one.start() >= at && one.end() <= range.end()) {
-        line.append(Markdown.escape(text.substring(at, one.start())));
-        line.append(mark).append(Markdown.escape(text.substring(one.start(), one.end())));
-        line.append(mark);
+        setter.set(line, new Range(at, one.start()));
+        line.own(mark);
+        setter.set(line, one);
+        line.own(mark);
         at = one.end();
       }
     }
-    line.append(Markdown.escape(text.substring(at, range.end())));
+    setter.set(line, new Range(at, range.end()));
   }
 }

@@ -148,6 +148,15 @@ public final class Notices {
     return Card.of("That took me too long, so I can’t show you the form. Try again.");
   }
 
+  /// What was about to be sent as an article's words is not what the article says now.
+  ///
+  /// @param incident what the log names it by
+  public static Card misquoted(String incident) {
+    return Card.of(
+        "What I was about to quote is not word for word what the article says now, so I didn’t send it. Ask again; if it stays so, tell whoever runs me the number `%s`."
+            .formatted(incident));
+  }
+
   /// Something failed that should not have.
   ///
   /// @param incident what the log names the failure by

@@ -15,6 +15,7 @@ import io.github.pullquote.card.Card.Quotation;
 import io.github.pullquote.card.Card.Text;
 import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.card.ComponentId.View;
+import io.github.pullquote.card.Quoted.Origin;
 import io.github.pullquote.library.ArticleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,9 @@ public final class OutlineCards {
       String name = section.isOpening() ? "Opening" : section.heading();
       String number = Integer.toString(passages.getFirst().number());
       lines.add("**%s** · %s".formatted(range(passages), Markdown.escape(name, 80)));
-      options.add(new Option(name, number, range(passages) + " · " + passages.getFirst().text()));
+      Origin begins = new Origin.Passage(passages.getFirst().number());
+      options.add(
+          new Option(Label.of(name), number, Label.of(range(passages) + " · ", article, begins)));
     }
     parts.add(new Text(String.join("\n", lines)));
     parts.add(new Menu(id(Action.READ, key, Citation.of(1), asker), "Read a section", options));

@@ -43,9 +43,9 @@ public final class PointCards {
   public static Card authors(Article article, KeyPoint.Authored point) {
     List<Part> parts = new ArrayList<>();
     parts.add(
-        new Text(
-            "%s\n-# One of the author’s own points in %s"
-                .formatted(PointText.of(point), ArticleLines.named(article))));
+        PointText.of(article, point)
+            .own("\n-# One of the author’s own points in " + ArticleLines.named(article))
+            .text());
     List<Quote> evidence = point.evidence();
     if (evidence.isEmpty()) {
       parts.add(
@@ -71,7 +71,7 @@ public final class PointCards {
     for (Quote quote : evidence) {
       Quotation quotation = Excerpt.startOf(quote, EVIDENCE);
       String place = "-# " + KeyPointCards.place(quote);
-      room -= QuotationText.of(quotation).length() + place.length();
+      room -= QuotationText.of(quotation).markdown().length() + place.length();
       if (shown == QUOTES || (shown > 0 && room < 0)) {
         return shown;
       }

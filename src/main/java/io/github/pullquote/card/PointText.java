@@ -1,6 +1,8 @@
 package io.github.pullquote.card;
 
+import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Quote;
+import io.github.pullquote.card.Quoted.Origin;
 import io.github.pullquote.keypoints.KeyPoint;
 import java.text.BreakIterator;
 import java.util.Locale;
@@ -16,22 +18,27 @@ final class PointText {
   private PointText() {}
 
   /// A point of the author's, with its number.
-  static String of(KeyPoint.Authored point) {
-    return "**%d** · %s".formatted(point.number(), words(point.text()));
+  static Galley of(Article article, KeyPoint.Authored point) {
+    Origin origin = new Origin.KeyPoint(point.number());
+    Galley text = new Galley().own("**%d** · ".formatted(point.number()));
+    return add(text, article, origin, 0, point.text());
   }
 
   /// A quote, as one.
-  static String of(KeyPoint.Extracted point) {
+  static Galley of(KeyPoint.Extracted point) {
     Quote quote = point.quote();
     Quote shown = Excerpt.startOf(quote, MOST).shown();
-    String words = words(shown.text());
-    boolean whole = shown.equals(quote) || words.endsWith(CUT);
-    return "> " + words + (whole ? "" : CUT);
+    int start = shown.sentences().getFirst().start();
+    Origin passage = new Origin.Passage(shown.passage().number());
+    Galley text = add(new Galley().own("> "), shown.article(), passage, start, shown.text());
+    boolean said = shown.equals(quote) || text.toString().endsWith(CUT);
+    return said ? text : text.own(CUT);
   }
 
-  private static String words(String text) {
-    String escaped = Markdown.escape(text);
-    return escaped.length() <= MOST ? escaped : start(text) + CUT;
+  private static Galley add(Galley text, Article article, Origin origin, int start, String words) {
+    boolean whole = Markdown.escape(words).length() <= MOST;
+    int end = start + (whole ? words.length() : start(words).length());
+    return text.quote(article, origin, start, end).own(whole ? "" : CUT);
   }
 
   /// The first sentences; where the first is too long itself, its first words.
@@ -41,9 +48,9 @@ final class PointText {
     String start = "";
     int end = sentences.next();
     while (end != BreakIterator.DONE) {
-      String longer = Markdown.escape(text.substring(0, end).strip());
-      if (longer.length() > MOST) {
-        return start.isEmpty() ? Markdown.escapeFirstWords(text, MOST) : start;
+      String longer = text.substring(0, end).stripTrailing();
+      if (Markdown.escape(longer).length() > MOST) {
+        return start.isEmpty() ? Markdown.firstWords(text, MOST) : start;
       }
       start = longer;
       end = sentences.next();

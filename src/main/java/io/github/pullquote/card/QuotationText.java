@@ -4,45 +4,43 @@ import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.article.Sentence;
 import io.github.pullquote.card.Card.Quotation;
+import io.github.pullquote.card.Quoted.Origin;
 
 /// Writes a quotation in Discord's Markdown: a block quote, the marked sentences in bold.
 public final class QuotationText {
   /// Stands where words of the passage are left out.
   static final String CUT = "\\[…\\]";
 
+  private static final String MARK = "**";
+
   private QuotationText() {}
 
   /// The quotation as one line; `[…]` stands for what is left out of its passage.
-  public static String of(Quotation quotation) {
+  public static Card.Text of(Quotation quotation) {
     Quote shown = quotation.shown();
     Passage passage = shown.passage();
-    StringBuilder text = new StringBuilder("> ");
-    if (shown.first() > 1) {
-      text.append(CUT).append(' ');
-    }
+    Galley text = new Galley().own(shown.first() > 1 ? "> " + CUT + " " : "> ");
     boolean bold = false;
     for (int number = shown.first(); number <= shown.last(); number++) {
       boolean marked = isMarked(quotation, number) && !isAllMarked(quotation);
-      if (bold && !marked) {
-        text.append("**");
-      }
-      text.append(number > shown.first() ? gap(passage, number) : "");
-      if (marked && !bold) {
-        text.append("**");
-      }
+      text.own(bold && !marked ? MARK : "");
+      text.own(number > shown.first() ? gap(passage, number) : "");
+      text.own(marked && !bold ? MARK : "");
       bold = marked;
-      text.append(words(passage, number, quotation.longest()));
+      add(text, shown, number, quotation.longest());
     }
-    text.append(bold ? "**" : "");
-    if (shown.last() < passage.sentences().size()) {
-      text.append(' ').append(CUT);
-    }
-    return text.toString();
+    text.own(bold ? MARK : "");
+    text.own(shown.last() < passage.sentences().size() ? " " + CUT : "");
+    return text.text();
   }
 
   /// How many characters a sentence takes, at most about `longest`.
   static int length(Passage passage, int number, int longest) {
-    return words(passage, number, longest).length() + 1;
+    String words = passage.textOf(passage.sentences().get(number - 1));
+    int whole = Markdown.escape(words).length();
+    return whole <= longest
+        ? whole + 1
+        : Markdown.escapeFirstWords(words, longest).length() + 2 + CUT.length();
   }
 
   private static String gap(Passage passage, int number) {
@@ -60,12 +58,11 @@ public final class QuotationText {
     return isMarked(quotation, shown.first()) && isMarked(quotation, shown.last());
   }
 
-  private static String words(Passage passage, int number, int longest) {
-    Sentence sentence = passage.sentences().get(number - 1);
-    String words = passage.textOf(sentence);
-    String escaped = Markdown.escape(words);
-    return escaped.length() <= longest
-        ? escaped
-        : Markdown.escapeFirstWords(words, longest) + " " + CUT;
+  private static void add(Galley text, Quote shown, int number, int longest) {
+    Sentence sentence = shown.passage().sentences().get(number - 1);
+    Origin passage = new Origin.Passage(shown.passage().number());
+    boolean whole =
+        text.quoteFirstWords(shown.article(), passage, sentence.start(), sentence.end(), longest);
+    text.own(whole ? "" : " " + CUT);
   }
 }

@@ -30,6 +30,8 @@ public final class QuoteCards {
   /// The claimed words of an exact quotation, which the article's words repeat.
   private static final int EXACT = 200;
 
+  private static final String SEPARATOR = " · ";
+
   private QuoteCards() {}
 
   /// How much of everything a card has room for, in characters.
@@ -177,25 +179,25 @@ public final class QuoteCards {
         new Text("-# The article"),
         new Extract(altered.spans(), bold, room.article),
         new Text(place(altered.spans(), setting, room)),
-        new Text(differences(altered, room.differences)));
+        differences(altered, room.differences));
   }
 
   /// As many as there is room for, at least the first.
-  private static String differences(QuoteCheck.Altered altered, int room) {
-    List<String> all = QuoteDifferences.of(altered);
-    StringBuilder line = new StringBuilder(Markdown.escape(all.getFirst(), room));
+  private static Text differences(QuoteCheck.Altered altered, int room) {
+    List<QuoteDifferences.Phrase> all = QuoteDifferences.of(altered);
+    Galley line = all.getFirst().set(room);
     int shown = 1;
     while (shown < all.size()) {
-      String next = " · " + Markdown.escape(all.get(shown));
-      if (line.length() + next.length() > room) {
+      Galley next = all.get(shown).set(room);
+      if (line.length() + SEPARATOR.length() + next.length() > room) {
         break;
       }
-      line.append(next);
+      line.own(SEPARATOR).own(next);
       shown++;
     }
-    return shown == all.size()
-        ? line.toString()
-        : line + " · and " + Wording.count(all.size() - shown, "more change", "more changes");
+    int left = all.size() - shown;
+    return line.own(left == 0 ? "" : " · and " + Wording.count(left, "more change", "more changes"))
+        .text();
   }
 
   private static List<Part> absent(QuoteCheck.Absent absent, Setting setting, Room room) {

@@ -8,6 +8,7 @@ import io.github.pullquote.search.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Says in words what differs between a claimed quotation and an article.
 public final class QuoteDifferences {
@@ -19,14 +20,36 @@ public final class QuoteDifferences {
 
   private QuoteDifferences() {}
 
-  /// A phrase for each difference, in order, as plain text: "Missing: ‘not’".
-  public static List<String> of(QuoteCheck.Altered altered) {
+  /// What is said of one difference.
+  ///
+  /// @param own our words, and those of who claimed it
+  /// @param article the article's words behind them
+  public record Phrase(String own, Optional<Span> article) {
+    /// As plain text: "Missing: ‘not’".
+    @Override
+    public String toString() {
+      return own + article.map(Span::text).map(QuoteDifferences::quoted).orElse("");
+    }
+
+    /// In Discord's Markdown, in about `most` characters.
+    Galley set(int most) {
+      if (article.isEmpty()) {
+        return new Galley().own(Markdown.escape(own, most));
+      }
+      Galley line = new Galley().own(Markdown.escape(own, 2 * most / 3)).own("‘");
+      int room = Math.min(WORDS, most - line.length() - 2);
+      return line.own(line.quoteFirstWords(article.get(), room) ? "’" : "…’");
+    }
+  }
+
+  /// A phrase for each difference, in order.
+  public static List<Phrase> of(QuoteCheck.Altered altered) {
     List<Difference> all = altered.differences();
-    List<String> phrases = new ArrayList<>();
+    List<Phrase> phrases = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       boolean moved = i + 1 < all.size() && isMoved(all.get(i), all.get(i + 1), altered.claim());
       if (moved) {
-        phrases.add("In another place: " + quoted(movedWords(all.get(i), altered.claim())));
+        phrases.add(moved(all.get(i), altered.claim()));
         i++;
       } else {
         phrases.add(phrase(all.get(i), altered.claim()));
@@ -35,21 +58,29 @@ public final class QuoteDifferences {
     return phrases;
   }
 
-  private static String phrase(Difference difference, Claim claim) {
-    String claimed = quoted(difference.claimed(claim));
-    String article = difference.article().map(Span::text).map(QuoteDifferences::quoted).orElse("");
+  private static Phrase moved(Difference difference, Claim claim) {
+    String own = "In another place: ";
+    return difference.article().isPresent()
+        ? new Phrase(own, difference.article())
+        : new Phrase(own + quoted(difference.claimed(claim)), Optional.empty());
+  }
+
+  private static Phrase phrase(Difference difference, Claim claim) {
     if (!difference.hasClaimed()) {
-      return "Missing: " + article;
+      return new Phrase("Missing: ", difference.article());
     }
+    String claimed = quoted(difference.claimed(claim));
     if (difference.article().isPresent()) {
-      return "Instead of %s the article has %s".formatted(claimed, article);
+      return new Phrase("Instead of %s the article has ".formatted(claimed), difference.article());
     }
-    return difference
-        .elsewhere()
-        .flatMap(Span::quote)
-        .map(Quote::citation)
-        .map(place -> "From elsewhere (%s): %s".formatted(place, claimed))
-        .orElse("Added: " + claimed);
+    return new Phrase(
+        difference
+            .elsewhere()
+            .flatMap(Span::quote)
+            .map(Quote::citation)
+            .map(place -> "From elsewhere (%s): %s".formatted(place, claimed))
+            .orElse("Added: " + claimed),
+        Optional.empty());
   }
 
   /// Whether the words that are missing at one of two places are those added at the other.

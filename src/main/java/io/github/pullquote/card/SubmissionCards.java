@@ -48,7 +48,8 @@ public final class SubmissionCards {
     parts.add(new Text(ArticleLines.head(article)));
     parts.add(new Divider());
     parts.add(new Text("**" + ArticleLines.extent(article) + "**"));
-    parts.add(new Text(ArticleLines.sections(article, SECTIONS)));
+    // What waits is no article of the library yet: its words can't be read against it.
+    parts.add(new Text(ArticleLines.sections(article, SECTIONS).markdown()));
     parts.add(new Text(keyPoints(article.keyPoints()) + "\n" + leftOut(LeftOut.of(article))));
     parts.add(new Divider());
     parts.add(new Text(state));

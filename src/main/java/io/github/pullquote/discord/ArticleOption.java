@@ -1,6 +1,10 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.article.Passage;
+import io.github.pullquote.article.Quote;
+import io.github.pullquote.card.Choice;
+import io.github.pullquote.card.Label;
 import io.github.pullquote.card.LibraryCards;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Notices;
@@ -11,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -88,16 +91,16 @@ final class ArticleOption {
 
   /// The articles whose title contains what was typed; with their first words where two have the
   /// same title.
-  List<Command.Choice> choices(String typed) {
+  List<Choice> choices(String typed) {
     return choices(typed, article -> true);
   }
 
   /// Those of them that are the server's own.
-  List<Command.Choice> ownChoices(String typed) {
+  List<Choice> ownChoices(String typed) {
     return choices(typed, article -> !library.holding(article).deposit().isOperators());
   }
 
-  private List<Command.Choice> choices(String typed, Predicate<Article> wanted) {
+  private List<Choice> choices(String typed, Predicate<Article> wanted) {
     return library.titled(typed).stream()
         .filter(wanted)
         .limit(Limits.OPTIONS)
@@ -105,15 +108,17 @@ final class ArticleOption {
         .toList();
   }
 
-  private Command.Choice choice(Article article) {
-    String title = Limits.shortened(article.title(), Limits.FIELD);
-    String name =
+  private Choice choice(Article article) {
+    Label name =
         isOnlyTitle(article)
-            ? title
-            : Limits.shortened(
-                Limits.shortened(title, TITLE) + " · " + article.passages().getFirst().text(),
-                Limits.FIELD);
-    return new Command.Choice(name, library.key(article).toString());
+            ? Label.of(article.title())
+            : Label.of(Limits.shortened(article.title(), TITLE) + " · ", opening(article));
+    return new Choice(name, library.key(article).toString());
+  }
+
+  private static Quote opening(Article article) {
+    Passage first = article.passages().getFirst();
+    return new Quote(article, first, 1, first.sentences().size());
   }
 
   private boolean isOnlyTitle(Article article) {

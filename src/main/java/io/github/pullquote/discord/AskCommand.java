@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.AnswerCards;
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.card.SettingsCards;
 import io.github.pullquote.library.Preferences;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -64,7 +64,7 @@ final class AskCommand implements SlashCommand {
   }
 
   @Override
-  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+  public List<Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     return new PassageChoices(room).offer(event);
   }
 }

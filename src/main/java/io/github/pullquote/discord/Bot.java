@@ -62,14 +62,15 @@ public final class Bot implements AutoCloseable {
   public static Bot connect(Connection connection, House house)
       throws ConnectionRefusedException, InterruptedException {
     denyMentions();
-    house.libraries().read(Place.direct(0), Bot::warmUp);
+    CardComponents cards = new CardComponents(house.libraries());
+    house.libraries().read(Place.direct(0), room -> warmUp(cards, room));
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     BotEnd end = new BotEnd();
-    Replies replies = new Replies();
+    Replies replies = new Replies(cards);
     ArticleFiles files = new ArticleFiles(house.reader(), house.librarian());
     Scheduling scheduling = Scheduling.of(house, replies);
-    BotCommands commands = BotCommands.of(house, files, scheduling);
-    Events events = events(house, files, replies, workers, commands, scheduling);
+    BotCommands commands = BotCommands.of(house, cards, files, scheduling);
+    Events events = events(house, cards, files, replies, workers, commands, scheduling);
     Attendance attendance = new Attendance(house.librarian(), workers);
     JDA jda = build(connection, end, events, attendance);
     Bot bot = new Bot(jda, events, scheduling.posts(), workers, end);
@@ -124,6 +125,7 @@ public final class Bot implements AutoCloseable {
 
   private static Events events(
       House house,
+      CardComponents cards,
       ArticleFiles files,
       Replies replies,
       ExecutorService workers,
@@ -138,17 +140,18 @@ public final class Bot implements AutoCloseable {
             new LibraryPresses(house.librarian(), replies),
             scheduling.presses(),
             new PointPresses(new KeyPoints()),
-            new Shares(replies),
+            new Shares(cards, replies),
             replies),
         new LibraryForms(house.librarian(), files, house.web().isPresent(), replies),
-        new MessageReplies(house, workers));
+        new MessageReplies(house, cards, workers));
   }
 
   /// The first user must not pay for classes that are not loaded yet.
-  private static Container warmUp(ReadingRoom room) {
+  private static Container warmUp(CardComponents cards, ReadingRoom room) {
     Question question = new Question("What is " + room.main().title() + " about?");
     Answers.Asker nobody = new Answers.Asker(0, Optional.empty(), true);
-    return CardComponents.of(new Answers(room).to(question, Optional.empty(), nobody).card());
+    return cards.of(
+        Place.direct(0), new Answers(room).to(question, Optional.empty(), nobody).card());
   }
 
   private static JDA build(Connection connection, BotEnd end, Object... listeners)

@@ -22,12 +22,13 @@ record BotCommands(Map<String, SlashCommand> typed, Map<String, MessageCommand> 
     onMessages = Collections.unmodifiableMap(new LinkedHashMap<>(onMessages));
   }
 
-  static BotCommands of(House house, ArticleFiles files, Scheduling scheduling) {
+  static BotCommands of(
+      House house, CardComponents cards, ArticleFiles files, Scheduling scheduling) {
     Librarian librarian = house.librarian();
     Map<String, SlashCommand> typed = new LinkedHashMap<>();
     List.of(
             new AskCommand(),
-            new KeyPointsCommand(new KeyPoints()),
+            new KeyPointsCommand(new KeyPoints(), cards),
             new CiteCommand(),
             new CheckCommand(),
             new OutlineCommand(),

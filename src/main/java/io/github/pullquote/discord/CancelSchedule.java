@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.ScheduleCards;
 import io.github.pullquote.library.ReadingRoom;
@@ -13,7 +14,6 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
@@ -57,15 +57,15 @@ final class CancelSchedule implements Subcommand {
 
   /// Who may not cancel them is not told of them either.
   @Override
-  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+  public List<Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     Guild guild = event.getGuild();
     if (guild == null || !Managing.isAllowed(event)) {
       return List.of();
     }
     String typed = event.getFocusedOption().getValue().strip().toLowerCase(Locale.ROOT);
     return schedules.of(guild.getIdLong()).stream()
-        .map(it -> new Command.Choice(name(room, guild, it), it.id()))
-        .filter(choice -> choice.getName().toLowerCase(Locale.ROOT).contains(typed))
+        .map(it -> Choice.of(name(room, guild, it), it.id()))
+        .filter(choice -> choice.name().text().toLowerCase(Locale.ROOT).contains(typed))
         .toList();
   }
 

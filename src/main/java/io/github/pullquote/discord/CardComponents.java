@@ -1,9 +1,12 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.ComponentId;
-import io.github.pullquote.card.ExtractText;
-import io.github.pullquote.card.QuotationText;
+import io.github.pullquote.card.Limits;
+import io.github.pullquote.card.Proof;
+import io.github.pullquote.library.Libraries;
+import io.github.pullquote.library.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +20,16 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.commands.Command;
 
-/// Turns a card into Discord's components.
+/// Turns cards and choices into Discord's components. Nothing else does, and every character of
+/// them is read against the articles as they stand in the library of the place where they go, at
+/// the moment when they are made. Safe for many threads.
+///
+/// Every method that makes something throws a [io.github.pullquote.card.MisquotationException] if
+/// it shows words as an article's that are not.
 final class CardComponents {
   /// The colour of the bar beside a card.
   private static final int ACCENT = 0x8B7CF6;
@@ -26,35 +37,66 @@ final class CardComponents {
   /// The component that holds the question, so that it can be found again in a message.
   private static final int QUESTION_ID = 9_001;
 
-  private CardComponents() {}
+  private final Libraries libraries;
 
-  static Container of(Card card) {
+  CardComponents(Libraries libraries) {
+    this.libraries = libraries;
+  }
+
+  /// A card that answers an interaction.
+  Container of(Interaction interaction, Card card) {
+    return of(Places.of(interaction), card);
+  }
+
+  /// A card that goes into a channel.
+  Container of(MessageChannel channel, Card card) {
+    return of(Places.of(channel), card);
+  }
+
+  /// A card for somebody who is in a place.
+  Container of(Place place, Card card) {
+    Proof proof = proof(place);
     List<ContainerChildComponent> children = new ArrayList<>();
     for (Card.Part part : card.parts()) {
-      children.add(component(part));
+      children.add(component(proof, part));
     }
     return Container.of(children).withAccentColor(ACCENT);
   }
 
-  private static ContainerChildComponent component(Card.Part part) {
+  /// What is offered to somebody who types, as many as Discord takes.
+  List<Command.Choice> choices(Place place, List<Choice> choices) {
+    Proof proof = proof(place);
+    return choices.stream()
+        .limit(Limits.OPTIONS)
+        .map(choice -> new Command.Choice(proof.read(choice.name()), choice.value()))
+        .toList();
+  }
+
+  /// It looks into the library only for what quotes something.
+  private Proof proof(Place place) {
+    return new Proof(
+        revision -> libraries.read(place, room -> room.library().ofRevision(revision)));
+  }
+
+  private static ContainerChildComponent component(Proof proof, Card.Part part) {
     return switch (part) {
-      case Card.Words words -> words(words);
-      case Card.Asked asked -> TextDisplay.of(asked.markdown()).withUniqueId(QUESTION_ID);
+      case Card.Words words -> words(proof, words);
+      case Card.Asked asked -> TextDisplay.of(proof.read(asked)).withUniqueId(QUESTION_ID);
       case Card.Linked linked ->
           Section.of(
-              button(linked.link()), linked.words().stream().map(CardComponents::words).toList());
+              button(linked.link()), linked.words().stream().map(it -> words(proof, it)).toList());
       case Card.Divider divider -> Separator.createDivider(Separator.Spacing.SMALL);
       case Card.Buttons row ->
           ActionRow.of(row.buttons().stream().map(CardComponents::button).toList());
-      case Card.Menu menu -> ActionRow.of(menu(menu));
+      case Card.Menu menu -> ActionRow.of(menu(proof, menu));
     };
   }
 
-  private static TextDisplay words(Card.Words words) {
+  private static TextDisplay words(Proof proof, Card.Words words) {
     return switch (words) {
-      case Card.Text text -> TextDisplay.of(text.markdown());
-      case Card.Quotation quotation -> TextDisplay.of(QuotationText.of(quotation));
-      case Card.Extract extract -> TextDisplay.of(ExtractText.of(extract));
+      case Card.Text text -> TextDisplay.of(proof.read(text));
+      case Card.Quotation quotation -> TextDisplay.of(proof.read(quotation));
+      case Card.Extract extract -> TextDisplay.of(proof.read(extract));
     };
   }
 
@@ -68,10 +110,13 @@ final class CardComponents {
     };
   }
 
-  private static StringSelectMenu menu(Card.Menu menu) {
+  private static StringSelectMenu menu(Proof proof, Card.Menu menu) {
     List<SelectOption> options =
         menu.options().stream()
-            .map(o -> SelectOption.of(o.label(), o.value()).withDescription(o.description()))
+            .map(
+                it ->
+                    SelectOption.of(proof.read(it.label()), it.value())
+                        .withDescription(proof.read(it.description())))
             .toList();
     return StringSelectMenu.create(menu.id().toString())
         .setPlaceholder(menu.placeholder())

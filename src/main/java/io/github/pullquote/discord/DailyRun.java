@@ -36,6 +36,7 @@ final class DailyRun {
   private final Schedules schedules;
   private final ScheduledSeries series;
   private final HostsNotice hosts;
+  private final CardComponents cards;
   private final JDA jda;
 
   DailyRun(House house, KeyPoints keyPoints, JDA jda) {
@@ -43,6 +44,7 @@ final class DailyRun {
     this.schedules = house.schedules();
     this.series = new ScheduledSeries(house, keyPoints);
     this.hosts = new HostsNotice(house.libraries());
+    this.cards = new CardComponents(house.libraries());
     this.jda = jda;
   }
 
@@ -146,7 +148,7 @@ final class DailyRun {
       return;
     }
     String nonce = schedule.id() + "-" + Integer.toString(schedule.runs(), Character.MAX_RADIX);
-    switch (Delivery.of(card.get(), channel, nonce)) {
+    switch (Delivery.of(cards, card.get(), channel, nonce)) {
       case Delivery.Posted() -> schedules.told(schedule);
       case Delivery.Refused(Pause pause) -> {
         end(schedule, before);

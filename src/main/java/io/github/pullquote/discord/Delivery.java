@@ -6,6 +6,7 @@ import io.github.pullquote.library.Schedule.Pause;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
+import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
@@ -31,13 +32,11 @@ sealed interface Delivery {
   /// Posts a card, and waits until it is there. Of one nonce, Discord posts one for some minutes.
   ///
   /// @param nonce up to 25 characters
-  static Delivery of(Card card, GuildMessageChannel channel, String nonce) {
+  /// @throws io.github.pullquote.card.MisquotationException as [CardComponents] does
+  static Delivery of(CardComponents cards, Card card, GuildMessageChannel channel, String nonce) {
+    Container components = cards.of(channel, card);
     try {
-      channel
-          .sendMessageComponents(CardComponents.of(card))
-          .useComponentsV2()
-          .setNonce(nonce)
-          .complete();
+      channel.sendMessageComponents(components).useComponentsV2().setNonce(nonce).complete();
       return new Posted();
     } catch (InsufficientPermissionException e) {
       return new Refused(new Pause(Cause.MAY_NOT_POST, e.getPermission().getName()));

@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
-import io.github.pullquote.card.Limits;
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.Visit;
@@ -17,7 +18,6 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.utils.MiscUtil;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import org.slf4j.Logger;
@@ -89,11 +89,9 @@ final class Events extends ListenerAdapter {
     if (command != null) {
       run(
           () -> {
-            List<Command.Choice> choices =
+            List<Choice> choices =
                 libraries.read(Places.of(event), room -> command.choices(room, event));
-            Replies.run(
-                "offer choices",
-                event.replyChoices(choices.stream().limit(Limits.OPTIONS).toList()));
+            replies.offer(event, choices);
           });
     }
   }
@@ -105,8 +103,8 @@ final class Events extends ListenerAdapter {
           try (Visit visit = libraries.visit(Places.of(event))) {
             presses.handle(visit.room(), event);
           } catch (RuntimeException e) {
-            String incident = Incident.report(log, "A press could not be handled", e);
-            replies.send(event, Response.hidden(Notices.failure(incident)));
+            Card failed = Incident.notice(log, "A press could not be handled", e);
+            replies.send(event, Response.hidden(failed));
           }
         });
   }
@@ -118,8 +116,8 @@ final class Events extends ListenerAdapter {
           try {
             forms.handle(event);
           } catch (RuntimeException e) {
-            String incident = Incident.report(log, "A form could not be handled", e);
-            replies.send(event, Response.hidden(Notices.failure(incident)));
+            Card failed = Incident.notice(log, "A form could not be handled", e);
+            replies.send(event, Response.hidden(failed));
           }
         });
   }

@@ -1,5 +1,6 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -54,7 +54,7 @@ final class HostsCommand implements SlashCommand {
   }
 
   @Override
-  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+  public List<Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     return wanted(event).map(wanted -> wanted.choices(room, event)).orElse(List.of());
   }
 }

@@ -20,9 +20,11 @@ final class HostsNotice {
   private static final Logger log = LoggerFactory.getLogger(HostsNotice.class);
 
   private final Libraries libraries;
+  private final CardComponents cards;
 
   HostsNotice(Libraries libraries) {
     this.libraries = libraries;
+    this.cards = new CardComponents(libraries);
   }
 
   /// Tells them once, and waits until it is done. Where nobody can be told, the log says so.
@@ -49,19 +51,18 @@ final class HostsNotice {
     GuildMessageChannel channel =
         guild.getChannelById(GuildMessageChannel.class, contact.getAsLong());
     String nonce = schedule.id() + "-s" + schedule.runs();
-    return channel != null && Delivery.of(card, channel, nonce) instanceof Delivery.Posted;
+    return channel != null && Delivery.of(cards, card, channel, nonce) instanceof Delivery.Posted;
   }
 
   /// Whoever has left the server hears no more of it.
-  private static boolean isToldDirectly(Guild guild, Schedule schedule, Pause pause) {
+  private boolean isToldDirectly(Guild guild, Schedule schedule, Pause pause) {
     long by = schedule.plan().by();
     Card card = DailyPointCards.paused(schedule, pause, Optional.of(guild.getName()));
     try {
       guild
           .retrieveMemberById(by)
           .flatMap(member -> member.getUser().openPrivateChannel())
-          .flatMap(
-              direct -> direct.sendMessageComponents(CardComponents.of(card)).useComponentsV2())
+          .flatMap(direct -> direct.sendMessageComponents(cards.of(direct, card)).useComponentsV2())
           .complete();
       return true;
     } catch (ErrorResponseException e) {

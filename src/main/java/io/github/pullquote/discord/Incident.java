@@ -1,5 +1,8 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.MisquotationException;
+import io.github.pullquote.card.Notices;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +11,16 @@ import org.slf4j.Logger;
 /// A failure that a user is told of by a number and an operator finds in the log by the same.
 final class Incident {
   private Incident() {}
+
+  /// Logs a failure.
+  ///
+  /// @return what to tell the user
+  static Card notice(Logger log, String what, @Nullable Throwable cause) {
+    String incident = report(log, what, cause);
+    return cause instanceof MisquotationException
+        ? Notices.misquoted(incident)
+        : Notices.failure(incident);
+  }
 
   /// Logs a failure.
   ///

@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.Card;
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.KeyPointCards;
 import io.github.pullquote.card.PostingNotices;
 import io.github.pullquote.card.SettingsCards;
@@ -18,7 +19,6 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -37,9 +37,12 @@ final class KeyPointsCommand implements SlashCommand {
   private static final int USUAL = 6;
 
   private final KeyPoints keyPoints;
+  private final CardComponents cards;
 
-  KeyPointsCommand(KeyPoints keyPoints) {
+  /// @param cards makes what is posted elsewhere
+  KeyPointsCommand(KeyPoints keyPoints, CardComponents cards) {
     this.keyPoints = keyPoints;
+    this.cards = cards;
   }
 
   @Override
@@ -105,7 +108,7 @@ final class KeyPointsCommand implements SlashCommand {
         event.getOption(COUNT, USUAL, OptionMapping::getAsInt));
   }
 
-  private static Reply post(
+  private Reply post(
       SlashCommandInteractionEvent event, ShownPoints shown, Destination destination) {
     Response here = here(event, shown);
     if (shown.points().isEmpty()) {
@@ -113,7 +116,7 @@ final class KeyPointsCommand implements SlashCommand {
     }
     Optional<Discussion> discussion = destination.discussion(shown.article());
     return destination.elsewhere() && destination.channel() instanceof GuildMessageChannel channel
-        ? new Posting(channel, discussion).once(here.open(), event.getId())
+        ? new Posting(cards, channel, discussion).once(here.open(), event.getId())
         : discussion.<Reply>map(it -> new Reply.Discussed(here, it)).orElse(here);
   }
 
@@ -127,7 +130,7 @@ final class KeyPointsCommand implements SlashCommand {
   }
 
   @Override
-  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+  public List<Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     return new ArticleOption(room.library()).choices(event.getFocusedOption().getValue());
   }
 }

@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 final class MessageQuestions {
   private static final Logger log = LoggerFactory.getLogger(MessageQuestions.class);
 
+  /// What the log says of a failure.
+  static final String UNANSWERED = "A message could not be answered";
+
   private final Libraries libraries;
 
   MessageQuestions(Libraries libraries) {
@@ -48,8 +51,7 @@ final class MessageQuestions {
           libraries.read(Places.of(message), room -> new Asking(room, user).of(message, earlier));
       return AnswerCards.removable(card, user);
     } catch (RuntimeException e) {
-      String incident = Incident.report(log, "A message could not be answered", e);
-      return AnswerCards.removable(Notices.failure(incident), user);
+      return AnswerCards.removable(Incident.notice(log, UNANSWERED, e), user);
     }
   }
 

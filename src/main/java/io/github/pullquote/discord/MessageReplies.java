@@ -33,12 +33,12 @@ final class MessageReplies {
   private final Replying discord;
 
   /// @param workers where it is done
-  MessageReplies(House house, Executor workers) {
+  MessageReplies(House house, CardComponents cards, Executor workers) {
     this.questions = new MessageQuestions(house.libraries());
     this.replies = house.replies();
     this.clock = house.clock();
     this.turns = new Turns(workers);
-    this.discord = new Replying(house.clock());
+    this.discord = new Replying(cards, house.clock());
   }
 
   /// A message was written.
@@ -123,7 +123,7 @@ final class MessageReplies {
       delete(message.getJDA(), reply);
       return;
     }
-    switch (Replying.edit(message, reply.reply(), questions.answer(message))) {
+    switch (discord.edit(message, reply.reply(), questions.answer(message))) {
       case DONE -> keep(reply);
       case GONE -> replies.forget(reply.question());
       case FAILED -> {

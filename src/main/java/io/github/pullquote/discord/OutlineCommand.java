@@ -1,13 +1,13 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
@@ -33,7 +33,7 @@ final class OutlineCommand implements SlashCommand {
   }
 
   @Override
-  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+  public List<Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     return new ArticleOption(room.library()).choices(event.getFocusedOption().getValue());
   }
 }

@@ -3,6 +3,8 @@ package io.github.pullquote.discord;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Citation;
 import io.github.pullquote.article.Quote;
+import io.github.pullquote.card.Choice;
+import io.github.pullquote.card.Label;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.library.ArticleKey;
@@ -15,7 +17,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 
 /// Passages offered while a question is typed. Choosing one cites it.
 final class PassageChoices {
@@ -36,7 +37,7 @@ final class PassageChoices {
   }
 
   /// What to offer for the option being typed: articles for that one, else passages.
-  List<Command.Choice> offer(CommandAutoCompleteInteractionEvent event) {
+  List<Choice> offer(CommandAutoCompleteInteractionEvent event) {
     ArticleOption article = new ArticleOption(library);
     String typed = event.getFocusedOption().getValue();
     return event.getFocusedOption().getName().equals(ArticleOption.NAME)
@@ -46,7 +47,7 @@ final class PassageChoices {
 
   /// What fits a question or a place being typed: the place with its sentences, the passages of a
   /// run, or sentences of passages.
-  private List<Command.Choice> of(String typed, Optional<Article> only) {
+  private List<Choice> of(String typed, Optional<Article> only) {
     Article article = only.orElse(library.main());
     List<Quote> places =
         Citation.parse(typed)
@@ -80,18 +81,15 @@ final class PassageChoices {
     return places;
   }
 
-  private Command.Choice choice(Quote quote) {
+  private Choice choice(Quote quote) {
     String value = quote.citation().toString();
     if (!library.hasSeveral()) {
-      return choice(value + " · " + quote.text(), value);
+      return new Choice(Label.of(value + " · ", quote), value);
     }
     String title = Limits.shortened(quote.article().title(), TITLE);
-    return choice(
-        value + " · " + title + " · " + quote.text(), value + " @" + library.key(quote.article()));
-  }
-
-  private static Command.Choice choice(String name, String value) {
-    return new Command.Choice(Limits.shortened(name, Limits.FIELD), value);
+    return new Choice(
+        Label.of(value + " · " + title + " · ", quote),
+        value + " @" + library.key(quote.article()));
   }
 
   /// What a chosen value cites; empty if it is a question.

@@ -6,6 +6,8 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,12 @@ final class Places {
     return message.isFromGuild()
         ? inGuild(message.getGuildIdLong(), message.getChannelIdLong(), message.getChannel())
         : Place.direct(message.getChannelIdLong());
+  }
+
+  static Place of(MessageChannel channel) {
+    return channel instanceof GuildMessageChannel here
+        ? inGuild(here.getGuild().getIdLong(), here.getIdLong(), here)
+        : Place.direct(channel.getIdLong());
   }
 
   private static Place inGuild(long guild, long id, @Nullable Channel channel) {

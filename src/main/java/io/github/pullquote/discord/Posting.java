@@ -15,9 +15,10 @@ import org.slf4j.LoggerFactory;
 
 /// A card that the bot posts in a channel for somebody who asks for it elsewhere.
 ///
+/// @param cards makes what Discord takes of the card
 /// @param channel where both may post
 /// @param discussion the thread to open on it, if one is wanted
-record Posting(GuildMessageChannel channel, Optional<Discussion> discussion) {
+record Posting(CardComponents cards, GuildMessageChannel channel, Optional<Discussion> discussion) {
   private static final Logger log = LoggerFactory.getLogger(Posting.class);
 
   /// Posts a card and opens its thread, however often it is called for the same interaction.
@@ -28,7 +29,7 @@ record Posting(GuildMessageChannel channel, Optional<Discussion> discussion) {
     try {
       Message posted =
           channel
-              .sendMessageComponents(CardComponents.of(card))
+              .sendMessageComponents(cards.of(channel, card))
               .useComponentsV2()
               .setNonce(interaction)
               .complete();

@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.LibraryCards;
 import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.Librarian;
@@ -10,7 +11,6 @@ import io.github.pullquote.library.Schedules;
 import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /// `/article remove`: takes an article out of the library; a button brings it back for a while.
@@ -30,7 +30,7 @@ final class RemoveArticle implements Subcommand {
   }
 
   @Override
-  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+  public List<Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     return new ArticleOption(room.library()).ownChoices(event.getFocusedOption().getValue());
   }
 

@@ -1,11 +1,11 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.Forms;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /// `/article rename`: asks for an article's new title.
@@ -17,7 +17,7 @@ final class RenameArticle implements Subcommand {
   }
 
   @Override
-  public List<Command.Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+  public List<Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     return new ArticleOption(room.library()).ownChoices(event.getFocusedOption().getValue());
   }
 

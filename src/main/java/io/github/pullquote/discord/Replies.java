@@ -1,8 +1,10 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.PostingNotices;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,6 +18,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IAutoCompleteCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -32,6 +35,12 @@ final class Replies {
   private static final long PATIENCE_MILLIS = 2_000;
 
   private static final Set<Message.MentionType> NOBODY = Set.of();
+
+  private final CardComponents cards;
+
+  Replies(CardComponents cards) {
+    this.cards = cards;
+  }
 
   /// Works out a response and sends it; a failure to do so is told the user with an incident
   /// number.
@@ -55,8 +64,7 @@ final class Replies {
     try {
       send(event, reply);
     } catch (RuntimeException e) {
-      String incident = Incident.report(log, "A card could not be sent", e);
-      send(event, Response.hidden(Notices.failure(incident)));
+      send(event, Response.hidden(Incident.notice(log, "A card could not be sent", e)));
     }
   }
 
@@ -78,7 +86,7 @@ final class Replies {
     try {
       run("send a deferred answer", late(event.getHook(), reply, pressed));
     } catch (RuntimeException e) {
-      Card failed = Notices.failure(Incident.report(log, "A late card could not be sent", e));
+      Card failed = Incident.notice(log, "A late card could not be sent", e);
       run("tell of a failure", late(event.getHook(), Response.hidden(failed), pressed));
     }
   }
@@ -93,7 +101,7 @@ final class Replies {
 
   /// What was promised is filled in; a card that a button belongs to stays as it is, unless it is
   /// to be changed.
-  private static RestAction<Message> late(InteractionHook hook, Reply reply, boolean pressed) {
+  private RestAction<Message> late(InteractionHook hook, Reply reply, boolean pressed) {
     return switch (reply) {
       case Reply.Change change -> edit(hook, change.card());
       case Response response when pressed -> follow(hook, Response.hidden(response.own()));
@@ -105,16 +113,16 @@ final class Replies {
   }
 
   /// Changes what an interaction was answered with, or the card whose button was pressed.
-  static RestAction<Message> edit(InteractionHook hook, Card card) {
-    return hook.editOriginalComponents(CardComponents.of(card))
+  RestAction<Message> edit(InteractionHook hook, Card card) {
+    return hook.editOriginalComponents(cards.of(hook.getInteraction(), card))
         .useComponentsV2()
         .setAllowedMentions(NOBODY)
         .mentionRepliedUser(false);
   }
 
   /// Sends a further card after the first response.
-  static RestAction<Message> follow(InteractionHook hook, Response response) {
-    return hook.sendMessageComponents(CardComponents.of(response.card()))
+  RestAction<Message> follow(InteractionHook hook, Response response) {
+    return hook.sendMessageComponents(cards.of(hook.getInteraction(), response.card()))
         .useComponentsV2()
         .setEphemeral(response.hidden());
   }
@@ -127,11 +135,11 @@ final class Replies {
     }
   }
 
-  private static RestAction<?> first(IReplyCallback event, Reply reply) {
+  private RestAction<?> first(IReplyCallback event, Reply reply) {
     return switch (reply) {
       case Response response ->
           event
-              .replyComponents(CardComponents.of(response.card()))
+              .replyComponents(cards.of(event, response.card()))
               .useComponentsV2()
               .setEphemeral(response.hidden());
       case Reply.Ask ask -> ask(event, ask);
@@ -141,7 +149,7 @@ final class Replies {
   }
 
   /// Where it can't be opened, the card stays, and who asked is told.
-  private static void open(Discussion discussion, InteractionHook hook) {
+  private void open(Discussion discussion, InteractionHook hook) {
     Message card =
         Optional.ofNullable(hook.getCallbackResponse().getMessage())
             .orElseThrow(() -> new IllegalStateException("Discord tells of no message"));
@@ -159,7 +167,7 @@ final class Replies {
     throw new IllegalStateException("A form can't be answered with a form");
   }
 
-  private static RestAction<?> changing(IReplyCallback event, Card card) {
+  private RestAction<?> changing(IReplyCallback event, Card card) {
     if (event instanceof IMessageEditCallback pressed && holdsACard(pressed)) {
       return changing(pressed, card);
     }
@@ -167,9 +175,9 @@ final class Replies {
   }
 
   /// JDA's defaults are for new messages only, so that nobody is pinged has to be said again.
-  private static RestAction<?> changing(IMessageEditCallback event, Card card) {
+  private RestAction<?> changing(IMessageEditCallback event, Card card) {
     return event
-        .editComponents(CardComponents.of(card))
+        .editComponents(cards.of(event, card))
         .useComponentsV2()
         .setAllowedMentions(NOBODY)
         .mentionRepliedUser(false);
@@ -182,8 +190,13 @@ final class Replies {
     return run("change a card", changing(event, card));
   }
 
+  /// Offers choices to somebody who types.
+  void offer(IAutoCompleteCallback event, List<Choice> choices) {
+    run("offer choices", event.replyChoices(cards.choices(Places.of(event), choices)));
+  }
+
   private static Card failure(ExecutionException e) {
-    return Notices.failure(Incident.report(log, "An answer failed", e.getCause()));
+    return Incident.notice(log, "An answer failed", e.getCause());
   }
 
   /// Carries out a request and waits until it is done, so that closing the bot can wait for its

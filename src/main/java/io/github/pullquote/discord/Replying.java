@@ -1,5 +1,6 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.MessageNotices;
 import io.github.pullquote.card.Notices;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
@@ -48,10 +50,12 @@ final class Replying {
     FAILED
   }
 
+  private final CardComponents cards;
   private final Unanswered unanswered;
 
-  Replying(InstantSource clock) {
-    this.unanswered = new Unanswered(clock);
+  Replying(CardComponents cards, InstantSource clock) {
+    this.cards = cards;
+    this.unanswered = new Unanswered(cards, clock);
   }
 
   /// The first permission that the bot lacks to answer a message where it was written.
@@ -90,16 +94,27 @@ final class Replying {
   }
 
   /// Discord refuses a reply to a message that is deleted by now, as it should.
-  private static MessageCreateAction sending(Message question, Card card) {
+  private MessageCreateAction sending(Message question, Card card) {
     MessageCreateAction action =
         question
             .getChannel()
-            .sendMessageComponents(CardComponents.of(card))
+            .sendMessageComponents(components(question, card))
             .useComponentsV2()
             .setNonce(NONCE + question.getId());
     return mayRefer(question)
         ? action.setMessageReference(question).failOnInvalidReply(true)
         : action;
+  }
+
+  /// What is no article's words is not sent; who asked is told that it failed.
+  private Container components(Message question, Card card) {
+    try {
+      return cards.of(Places.of(question), card);
+    } catch (RuntimeException e) {
+      Card notice = Incident.notice(log, MessageQuestions.UNANSWERED, e);
+      long asker = question.getAuthor().getIdLong();
+      return cards.of(Places.of(question), AnswerCards.removable(notice, asker));
+    }
   }
 
   /// Discord wants to show what is replied to.
@@ -122,12 +137,12 @@ final class Replying {
   }
 
   /// Changes the reply to a message.
-  static Outcome edit(Message question, long reply, Card card) {
+  Outcome edit(Message question, long reply, Card card) {
     return outcome(
         "change a reply",
         question
             .getChannel()
-            .editMessageComponentsById(reply, CardComponents.of(card))
+            .editMessageComponentsById(reply, components(question, card))
             .useComponentsV2()
             .setAllowedMentions(NOBODY)
             .mentionRepliedUser(false));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -33,10 +34,12 @@ final class Shares {
   /// Before the id of the private card, which only its asker has.
   private static final String NONCE = "share";
 
+  private final CardComponents cards;
   private final Replies replies;
   private final Set<Long> shared = new LinkedHashSet<>();
 
-  Shares(Replies replies) {
+  Shares(CardComponents cards, Replies replies) {
+    this.cards = cards;
     this.replies = replies;
   }
 
@@ -52,10 +55,12 @@ final class Shares {
       replies.send(event, Response.hidden(refusal));
       return;
     }
+    // Before the button is taken: a card that can't be posted keeps it.
+    Container open = cards.of(event, openCard(answers, event, id, quote));
     // Of an event that Discord brings twice, only one is taken; of two presses, both are.
     boolean taken = replies.change(event, card(answers, event, id, quote, Audience.SHARER));
     if (taken && remember(event.getMessageIdLong())) {
-      post(answers, event, id, quote);
+      post(event, open, card(answers, event, id, quote, Audience.ASKER));
     }
   }
 
@@ -76,35 +81,39 @@ final class Shares {
     return answers.card(asked, id.by(event.getUser().getIdLong()), quote, audience);
   }
 
-  private void post(
+  private static Card openCard(
       Answers answers, GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
     List<Card.Part> parts = new ArrayList<>(card(answers, event, id, quote, Audience.ALL).parts());
     parts.addFirst(AnswerCards.sharedBy(event.getUser().getIdLong()));
+    return new Card(parts);
+  }
+
+  /// @param shareable what the private card is to be where this can't be posted
+  private void post(GenericComponentInteractionCreateEvent event, Container open, Card shareable) {
     try {
-      posting(event, new Card(parts)).complete();
+      posting(event, open).complete();
     } catch (ErrorResponseException refusal) {
       long channel = event.getChannelIdLong();
       log.warn("A card can't be shared in channel {}: {}", channel, refusal.getMessage());
       forget(event.getMessageIdLong());
-      Card shareable = card(answers, event, id, quote, Audience.ASKER);
-      Replies.run("give Share back to a card", Replies.edit(event.getHook(), shareable));
+      Replies.run("give Share back to a card", replies.edit(event.getHook(), shareable));
       Card notice = Notices.notPosted(refusal.getErrorCode(), channel);
       Replies.run(
-          "say why a card is not shared", Replies.follow(event.getHook(), Response.hidden(notice)));
+          "say why a card is not shared", replies.follow(event.getHook(), Response.hidden(notice)));
     }
   }
 
   /// A message of the bot's own is posted once, however often and after whatever restart its
   /// private card is shared. Where the bot may not write, it still can answer whoever pressed.
   private static RestAction<Message> posting(
-      GenericComponentInteractionCreateEvent event, Card card) {
+      GenericComponentInteractionCreateEvent event, Container card) {
     return mayWrite(event.getMessageChannel())
         ? event
             .getMessageChannel()
-            .sendMessageComponents(CardComponents.of(card))
+            .sendMessageComponents(card)
             .useComponentsV2()
             .setNonce(NONCE + event.getMessageId())
-        : Replies.follow(event.getHook(), Response.open(card));
+        : event.getHook().sendMessageComponents(card).useComponentsV2();
   }
 
   private static boolean mayWrite(MessageChannel channel) {

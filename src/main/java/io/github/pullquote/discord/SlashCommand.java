@@ -1,10 +1,10 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 
 /// A command that users type after a slash.
@@ -21,8 +21,7 @@ interface SlashCommand {
   }
 
   /// What to offer for the option being typed; 25 at the most. Runs on a worker thread.
-  default List<Command.Choice> choices(
-      ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+  default List<Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     return List.of();
   }
 }

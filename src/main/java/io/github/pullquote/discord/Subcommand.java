@@ -1,10 +1,10 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 
 /// One of the things that a command of the hosts does.
@@ -13,8 +13,7 @@ interface Subcommand {
   SubcommandData data();
 
   /// What to offer for the option being typed, for anybody who types it. Runs on a worker thread.
-  default List<Command.Choice> choices(
-      ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
+  default List<Choice> choices(ReadingRoom room, CommandAutoCompleteInteractionEvent event) {
     return new ArticleOption(room.library()).choices(event.getFocusedOption().getValue());
   }
 

@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
+import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.ScheduleCards;
 import io.github.pullquote.card.ScheduleWording;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -77,7 +77,7 @@ final class TimetableOptions {
 
   /// Zones whose name contains what was typed, each with what its clocks show; before anything is
   /// typed, the usual one first.
-  static List<Command.Choice> zones(String typed, ZoneId usual, Instant now) {
+  static List<Choice> zones(String typed, ZoneId usual, Instant now) {
     Stream<ZoneId> first = typed.isBlank() ? Stream.of(usual) : TimeZones.named(typed).stream();
     return Stream.concat(first, TimeZones.like(typed).stream())
         .distinct()
@@ -86,23 +86,23 @@ final class TimetableOptions {
         .toList();
   }
 
-  private static Command.Choice choice(ZoneId zone, Instant now) {
+  private static Choice choice(ZoneId zone, Instant now) {
     String name = "%s · now %s".formatted(zone, ScheduleWording.clock(now, zone));
-    return new Command.Choice(name, zone.getId());
+    return Choice.of(name, zone.getId());
   }
 
   /// What was typed as it is understood, else what can be typed.
-  static List<Command.Choice> days(String typed) {
+  static List<Choice> days(String typed) {
     return Weekdays.parse(typed)
         .map(ScheduleWording::days)
-        .map(understood -> List.of(new Command.Choice(understood, typed.strip())))
+        .map(understood -> List.of(Choice.of(understood, typed.strip())))
         .orElseGet(() -> usualDays(typed.strip().toLowerCase(Locale.ROOT)));
   }
 
-  private static List<Command.Choice> usualDays(String typed) {
+  private static List<Choice> usualDays(String typed) {
     return Stream.of("daily", "weekdays", "weekends", "Mon,Wed,Fri", "Tue,Thu")
         .filter(it -> it.toLowerCase(Locale.ROOT).contains(typed))
-        .map(it -> new Command.Choice(it, it))
+        .map(it -> Choice.of(it, it))
         .toList();
   }
 }

@@ -23,10 +23,12 @@ final class Unanswered {
   /// @param user 0 for the log
   private record Told(long channel, long user) {}
 
+  private final CardComponents cards;
   private final InstantSource clock;
   private final Map<Told, Instant> told = new LinkedHashMap<>();
 
-  Unanswered(InstantSource clock) {
+  Unanswered(CardComponents cards, InstantSource clock) {
+    this.cards = cards;
     this.clock = clock;
   }
 
@@ -44,13 +46,13 @@ final class Unanswered {
     }
   }
 
-  private static void send(Message question, Card notice) {
+  private void send(Message question, Card notice) {
     try {
       question
           .getAuthor()
           .openPrivateChannel()
           .flatMap(
-              direct -> direct.sendMessageComponents(CardComponents.of(notice)).useComponentsV2())
+              direct -> direct.sendMessageComponents(cards.of(direct, notice)).useComponentsV2())
           .complete();
     } catch (ErrorResponseException e) {
       log.info("Whoever asked can't be told why there is no answer: {}", e.getMessage());

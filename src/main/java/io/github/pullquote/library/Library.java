@@ -146,6 +146,12 @@ public final class Library implements Closeable {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// An article whose text is of a revision, as [Article#revision] has it; any of them, if several
+  /// have the same text.
+  public Optional<Article> ofRevision(String revision) {
+    return articles.stream().filter(it -> it.revision().equals(revision)).findFirst();
+  }
+
   /// What became of an article.
   public Lookup find(ArticleKey key) {
     Article article = byId.get(key.id());

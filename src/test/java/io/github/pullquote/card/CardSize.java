@@ -42,8 +42,8 @@ final class CardSize {
     return switch (part) {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> asked.markdown();
-      case Card.Quotation quotation -> QuotationText.of(quotation);
-      case Card.Extract extract -> ExtractText.of(extract);
+      case Card.Quotation quotation -> QuotationText.of(quotation).markdown();
+      case Card.Extract extract -> ExtractText.of(extract).markdown();
       case Card.Linked linked ->
           linked.words().stream().map(CardSize::text).collect(Collectors.joining());
       case Card.Divider divider -> "";

@@ -14,8 +14,8 @@ final class CardText {
     return switch (part) {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> "asked: " + asked.markdown();
-      case Card.Quotation quotation -> QuotationText.of(quotation);
-      case Card.Extract extract -> ExtractText.of(extract);
+      case Card.Quotation quotation -> QuotationText.of(quotation).markdown();
+      case Card.Extract extract -> ExtractText.of(extract).markdown();
       case Card.Linked linked ->
           linked.words().stream()
               .map(CardText::of)
@@ -25,7 +25,10 @@ final class CardText {
           row.buttons().stream().map(CardText::of).collect(Collectors.joining("\n"));
       case Card.Menu menu ->
           menu.options().stream()
-              .map(o -> "  %s | %s | %s".formatted(o.value(), o.label(), o.description()))
+              .map(
+                  o ->
+                      "  %s | %s | %s"
+                          .formatted(o.value(), o.label().text(), o.description().text()))
               .collect(
                   Collectors.joining(
                       "\n", "menu: %s (%s)\n".formatted(menu.placeholder(), menu.id()), ""));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,16 @@ final class Companion {
     return new Article(
         new Metadata(title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         Arrays.stream(paragraphs).map(p -> new Block(Block.Kind.PARAGRAPH, p)).toList());
+  }
+
+  /// The same article, whose author has listed these points.
+  static Article listing(Article article, String... points) {
+    List<Block> blocks = new ArrayList<>();
+    Arrays.stream(points).forEach(p -> blocks.add(new Block(Block.Kind.KEY_POINT, p)));
+    article.blocks().stream()
+        .filter(block -> block.kind() != Block.Kind.KEY_POINT)
+        .forEach(blocks::add);
+    return new Article(article.metadata(), blocks);
   }
 
   /// The id of a card that walks through these places.

@@ -39,7 +39,7 @@ class ExcerptTest {
   }
 
   private static String text(Quotation quotation) {
-    return QuotationText.of(quotation);
+    return QuotationText.of(quotation).markdown();
   }
 
   @Test

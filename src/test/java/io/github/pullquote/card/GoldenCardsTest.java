@@ -181,6 +181,7 @@ class GoldenCardsTest {
 
     FILES.assertSame(name, CardText.of(card));
     CardSize.assertFits(card);
+    Proofs.assertQuotes(card, ARTICLE);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.pullquote.card;
 
-import static io.github.pullquote.card.Companion.ARTICLE;
 import static io.github.pullquote.card.Companion.ASKER;
 import static io.github.pullquote.card.Companion.KEY;
 import static io.github.pullquote.card.Companion.quote;
@@ -31,16 +30,36 @@ class GoldenKeyPointCardsTest {
   private static final String LINK = "https://discord.com/channels/1/2/3";
   private static final long CHANNEL = 223_456_789_012_345_678L;
 
+  private static final String STANDS_ALONE = "It stands *alone*.";
+
+  private static final Article ARTICLE =
+      Companion.listing(
+          Companion.ARTICLE,
+          Companion.ARTICLE.keyPoints().get(0),
+          STANDS_ALONE,
+          Companion.ARTICLE.keyPoints().get(2));
+
   /// Without an address, with a title that formats and pings.
   private static final Article HOSTILE =
-      Companion.of(
-          "[Read] *this* @everyone <@&42>",
-          "1. The *word* hangs under > quotes and [links](http://example.org/x).",
-          "Call @everyone, <@&42> and ||nobody|| at once. Nobody answers.");
+      Companion.listing(
+          Companion.of(
+              "[Read] *this* @everyone <@&42>",
+              "1. The *word* hangs under > quotes and [links](http://example.org/x).",
+              "Call @everyone, <@&42> and ||nobody|| at once. Nobody answers."),
+          "# Call @everyone <@1> [now](http://x.example)");
+
+  private static final Article BRACKETED =
+      sourced(
+          Companion.listing(Companion.of("A title", "One thing."), "None.", STANDS_ALONE),
+          "https://example.org/a_(b)?c=[d]");
+
+  private static final String LONG = "Word ".repeat(500) + "end. A second one.";
+  private static final Article ENDLESS =
+      Companion.listing(
+          Companion.of("Endless", LONG), LONG, "Each of these is a sentence. ".repeat(60).strip());
 
   private static final KeyPoint.Authored SUPPORTED = authored(1, "14.1");
-  private static final KeyPoint.Authored ALONE =
-      new KeyPoint.Authored(2, "It stands *alone*.", List.of());
+  private static final KeyPoint.Authored ALONE = new KeyPoint.Authored(2, STANDS_ALONE, List.of());
   private static final KeyPoint.Authored EVERYWHERE =
       authored(3, "2.1", "5.1", "13.2", "14.1-2", "17.1", "20");
 
@@ -99,35 +118,23 @@ class GoldenKeyPointCardsTest {
         "hostile-without-source",
         of(
             HOSTILE,
-            new KeyPoint.Authored(
-                1, "# Call @everyone <@1> [now](http://x.example)", List.of(second)),
+            new KeyPoint.Authored(1, HOSTILE.keyPoints().getFirst(), List.of(second)),
             new KeyPoint.Extracted(first),
             new KeyPoint.Extracted(second)));
     cards.put(
         "hostile-authors-in-context",
         PointCards.authors(
-            HOSTILE, new KeyPoint.Authored(1, "# Call @everyone <@1>", List.of(second))));
-    put(
-        cards,
-        "address-with-brackets",
-        of(
-            sourced(Companion.of("A title", "One thing."), "https://example.org/a_(b)?c=[d]"),
-            ALONE));
-    Article endless = Companion.of("Endless", "Word ".repeat(500) + "end. A second one.");
-    Quote whole = new Quote(endless, endless.passages().getFirst(), 1, 2);
+            HOSTILE, new KeyPoint.Authored(1, HOSTILE.keyPoints().getFirst(), List.of(second))));
+    put(cards, "address-with-brackets", of(BRACKETED, ALONE));
+    Quote whole = new Quote(ENDLESS, ENDLESS.passages().getFirst(), 1, 2);
     put(
         cards,
         "too-long-a-sentence",
-        of(
-            endless,
-            new KeyPoint.Authored(1, whole.text(), List.of()),
-            new KeyPoint.Extracted(whole)));
+        of(ENDLESS, new KeyPoint.Authored(1, LONG, List.of()), new KeyPoint.Extracted(whole)));
     put(
         cards,
         "too-many-sentences",
-        of(
-            endless,
-            new KeyPoint.Authored(1, "Each of these is a sentence. ".repeat(60), List.of())));
+        of(ENDLESS, new KeyPoint.Authored(2, ENDLESS.keyPoints().getLast(), List.of())));
   }
 
   private static Article sourced(Article article, String address) {
@@ -187,6 +194,7 @@ class GoldenKeyPointCardsTest {
 
     FILES.assertSame(name, CardText.of(card));
     CardSize.assertFits(card);
+    Proofs.assertQuotes(card, Companion.ARTICLE, ARTICLE, HOSTILE, BRACKETED, ENDLESS);
   }
 
   @Test

@@ -161,6 +161,7 @@ class GoldenLibraryCardsTest {
 
     FILES.assertSame(name, CardText.of(card));
     CardSize.assertFits(card);
+    Proofs.assertQuotes(card, TIDES, Companion.ARTICLE);
   }
 
   @ParameterizedTest

@@ -169,6 +169,7 @@ class GoldenQuoteCardsTest {
 
     FILES.assertSame(name, CardText.of(card));
     CardSize.assertFits(card);
+    Proofs.assertQuotes(card, Companion.ARTICLE);
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.pullquote.card;
 import static io.github.pullquote.card.Shelf.CHANNEL;
 import static io.github.pullquote.card.Shelf.HOST;
 import static io.github.pullquote.card.Shelf.NOW;
-import static io.github.pullquote.card.Shelf.TIDES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.article.Article;
@@ -47,10 +46,13 @@ class GoldenScheduleCardsTest {
   private static final Timetable TIMETABLE =
       new Timetable(ZoneId.of("America/New_York"), LocalTime.of(9, 0), Weekdays.DAILY);
 
+  private static final Article TIDES =
+      Companion.listing(Shelf.TIDES, "High water is *when* boats leave.", "Mud is patient.");
+
   private static final KeyPoint SUPPORTED =
-      new KeyPoint.Authored(
-          1, "High water is *when* boats leave.", List.of(quote("1"), quote("2")));
-  private static final KeyPoint ALONE = new KeyPoint.Authored(2, "Mud is patient.", List.of());
+      new KeyPoint.Authored(1, TIDES.keyPoints().getFirst(), List.of(quote("1"), quote("2")));
+  private static final KeyPoint ALONE =
+      new KeyPoint.Authored(2, TIDES.keyPoints().getLast(), List.of());
   private static final KeyPoint ONE = new KeyPoint.Extracted(quote("3.1"));
   private static final KeyPoint TWO = new KeyPoint.Extracted(quote("3.1-2"));
   private static final List<KeyPoint> POINTS = List.of(SUPPORTED, ALONE, ONE, TWO);
@@ -156,6 +158,7 @@ class GoldenScheduleCardsTest {
 
     FILES.assertSame(name, CardText.of(card));
     CardSize.assertFits(card);
+    Proofs.assertQuotes(card, TIDES);
   }
 
   @Test
@@ -185,12 +188,11 @@ class GoldenScheduleCardsTest {
 
   @Test
   void theLongestPointFits() {
-    Article largest = Shelf.largest();
-    String signs = "*_~`|[]<>".repeat(2_000);
+    Article largest = Companion.listing(Shelf.largest(), "*_~`|[]<>".repeat(2_000));
     KeyPoint authored =
         new KeyPoint.Authored(
             1,
-            signs,
+            largest.keyPoints().getFirst(),
             Collections.nCopies(20, largest.quote(Companion.citation("500")).orElseThrow()));
     Article longWinded = Companion.of("*".repeat(300), "*" + "a(*) ".repeat(3_000) + ".");
     KeyPoint extracted =
