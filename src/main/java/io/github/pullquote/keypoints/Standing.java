@@ -2,7 +2,6 @@ package io.github.pullquote.keypoints;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +26,9 @@ final class Standing {
               + " (?:it|they|that|this)\\b)");
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
+
+  private static final Pattern PERSON =
+      Pattern.compile("(?i)\\b(?:%s)\\b".formatted(String.join("|", PERSONAL)));
 
   /// Somebody, or something, that a pronoun behind it may stand for.
   private static final Pattern NAMED =
@@ -88,13 +90,10 @@ final class Standing {
   }
 
   private static boolean hasUnknownPerson(String sentence, List<String> words) {
-    for (String pronoun : words) {
-      if (PERSONAL.contains(pronoun)) {
-        Matcher named = NAMED.matcher(sentence);
-        int at = Math.max(0, sentence.toLowerCase(Locale.ROOT).indexOf(pronoun));
-        return !named.region(0, Math.min(at, sentence.length())).find();
-      }
+    if (words.stream().noneMatch(PERSONAL::contains)) {
+      return false;
     }
-    return false;
+    Matcher person = PERSON.matcher(sentence);
+    return person.find() && !NAMED.matcher(sentence).region(0, person.start()).find();
   }
 }

@@ -30,6 +30,7 @@ class StandingTest {
         "That is why nobody in the village trusts a calm sea in March.",
         "“A harbour,” the old pilot wrote, is the only promise that the sea has ever kept to us.",
         "In 1906 the council (then new) bought the ferry [and its debts] for one crown.",
+        "The captain of the ferry said that he would never paint it again.",
         "A keeper trims the lamp before he eats, and never after dark.",
         "Captain Odell painted the lighthouse red because she disliked white.",
         "It is a myth that gulls follow only the boats that come home full."
