@@ -34,6 +34,7 @@ final class SqliteDeletion {
     // Articles, originals, bindings and schedules go with it.
     handle.execute("DELETE FROM guild WHERE id = ?", guild);
     handle.execute("DELETE FROM submission WHERE guild = ?", guild);
+    handle.execute("DELETE FROM earlier_text WHERE guild = ?", guild);
   }
 
   private static void deleteRemoved(Handle handle, Instant before) {
@@ -46,6 +47,12 @@ final class SqliteDeletion {
     handle.execute(
         """
         DELETE FROM schedule WHERE (guild, article) IN
+          (SELECT guild, id FROM article WHERE removed_at < ?)
+        """,
+        before.toEpochMilli());
+    handle.execute(
+        """
+        DELETE FROM earlier_text WHERE (guild, article) IN
           (SELECT guild, id FROM article WHERE removed_at < ?)
         """,
         before.toEpochMilli());

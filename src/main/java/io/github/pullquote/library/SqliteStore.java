@@ -20,6 +20,7 @@ public final class SqliteStore implements Store {
   private final SqliteArticles articles;
   private final SqliteGuilds guilds;
   private final SqliteSubmissions submissions;
+  private final SqliteEarlierTexts earlierTexts;
   private final SqliteSchedules schedules;
   private final SqliteVectors vectors;
   private final SqliteDeletion deletion;
@@ -30,6 +31,7 @@ public final class SqliteStore implements Store {
     this.articles = new SqliteArticles(database);
     this.guilds = new SqliteGuilds(database);
     this.submissions = new SqliteSubmissions(database);
+    this.earlierTexts = new SqliteEarlierTexts(database);
     this.schedules = new SqliteSchedules(database);
     this.vectors = new SqliteVectors(database);
     this.deletion = new SqliteDeletion(database);
@@ -155,6 +157,11 @@ public final class SqliteStore implements Store {
   @Override
   public Set<Long> expire(Instant removedBefore, Instant submittedBefore, Instant leftBefore) {
     return deletion.expire(removedBefore, submittedBefore, leftBefore);
+  }
+
+  @Override
+  public EarlierTexts earlierTexts() {
+    return earlierTexts;
   }
 
   @Override

@@ -7,5 +7,6 @@ interface StoreContract
         ServersContract,
         SchedulesContract,
         DeletionContract,
+        EarlierTextsContract,
         VectorsContract,
         ThreadsContract {}
