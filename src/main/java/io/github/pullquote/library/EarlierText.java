@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// What is remembered of a text: none of its words, but by it a place of that text is found in a
@@ -59,11 +61,12 @@ public final class EarlierText {
     }
     List<Located> places = Located.in(now);
     int[] found = IntStream.of(cited).map(old -> find(old, places)).toArray();
-    Optional<Quote> run = run(found, places);
-    if (run.filter(it -> it.sentences().size() == cited.length).isPresent()) {
-      return new Whereabouts.Same(run.get());
+    if (isRun(found, places)) {
+      Quote first = places.get(found[0]).quote();
+      int last = first.first() + found.length - 1;
+      return new Whereabouts.Same(new Quote(first.article(), first.passage(), first.first(), last));
     }
-    return run.or(() -> nearest(cited, places))
+    return nearest(cited, found, places)
         .<Whereabouts>map(Whereabouts.Changed::new)
         .orElseGet(Whereabouts.Removed::new);
   }
@@ -103,40 +106,52 @@ public final class EarlierText {
     return both && sentences.get(old).same() == places.get(now).print().same() ? 1 : 0;
   }
 
-  /// The longest run of the found sentences within one passage; of several the first.
-  private static Optional<Quote> run(int[] found, List<Located> places) {
-    Optional<Quote> longest = Optional.empty();
-    for (int start = 0; start < found.length; start++) {
-      if (found[start] < 0) {
-        continue;
-      }
-      Quote first = places.get(found[start]).quote();
-      int end = start + 1;
-      while (end < found.length
-          && found[end] == found[end - 1] + 1
-          && places.get(found[end]).quote().passage().equals(first.passage())) {
-        end++;
-      }
-      int length = end - start;
-      if (longest.isEmpty() || length > longest.get().sentences().size()) {
-        int last = first.first() + length - 1;
-        longest = Optional.of(new Quote(first.article(), first.passage(), first.first(), last));
-      }
+  /// Whether all were found, one behind the other in one passage.
+  private static boolean isRun(int[] found, List<Located> places) {
+    if (IntStream.of(found).anyMatch(i -> i < 0)) {
+      return false;
     }
-    return longest;
+    boolean behind = IntStream.range(1, found.length).allMatch(i -> found[i] == found[i - 1] + 1);
+    Passage first = places.get(found[0]).quote().passage();
+    return behind && places.get(found[found.length - 1]).quote().passage().equals(first);
   }
 
-  /// The sentence that is most like one of those cited.
-  private Optional<Quote> nearest(int[] cited, List<Located> places) {
+  /// What is still there of the cited sentences, and else is most like them, in the passage that
+  /// has most of it; of several the first.
+  private Optional<Quote> nearest(int[] cited, int[] found, List<Located> places) {
+    SortedMap<Integer, List<Quote>> passages = new TreeMap<>();
+    for (int i = 0; i < cited.length; i++) {
+      Optional<Quote> one =
+          found[i] >= 0
+              ? Optional.of(places.get(found[i]).quote())
+              : mostLike(sentences.get(cited[i]), places);
+      one.ifPresent(
+          it -> passages.computeIfAbsent(it.passage().number(), n -> new ArrayList<>()).add(it));
+    }
+    int most = passages.values().stream().mapToInt(List::size).max().orElse(0);
+    return passages.values().stream()
+        .filter(it -> it.size() == most)
+        .findFirst()
+        .map(EarlierText::spanning);
+  }
+
+  private static Quote spanning(List<Quote> sentences) {
+    Quote one = sentences.getFirst();
+    return new Quote(
+        one.article(),
+        one.passage(),
+        sentences.stream().mapToInt(Quote::first).min().orElseThrow(),
+        sentences.stream().mapToInt(Quote::last).max().orElseThrow());
+  }
+
+  private static Optional<Quote> mostLike(SentencePrint old, List<Located> places) {
     Optional<Quote> nearest = Optional.empty();
-    double most = ALIKE;
-    for (int old : cited) {
-      for (Located place : places) {
-        double likeness = sentences.get(old).likeness(place.print());
-        if (likeness >= most && (nearest.isEmpty() || likeness > most)) {
-          most = likeness;
-          nearest = Optional.of(place.quote());
-        }
+    double most = 0;
+    for (Located place : places) {
+      double likeness = old.likeness(place.print());
+      if (likeness >= ALIKE && likeness > most) {
+        most = likeness;
+        nearest = Optional.of(place.quote());
       }
     }
     return nearest;

@@ -87,6 +87,14 @@ class EarlierTextTest {
   }
 
   @Test
+  void tellsOfARunInWhichASentenceHasChangedWhereTheRunIs() {
+    assertChanged(
+        find("1.1-2", "The ferry is never late. It waits for the midwife. All mind."),
+        "¶1.1-2",
+        "The ferry is never late. It waits for the midwife.");
+  }
+
+  @Test
   void tellsOfASentenceThatHasChangedWhatIsNearest() {
     assertChanged(
         find("1.2", "Rain fell. It waits for the doctor, and the midwife.", "Nobody minds."),
