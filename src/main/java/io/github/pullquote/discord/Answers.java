@@ -24,6 +24,7 @@ import io.github.pullquote.search.Match;
 import io.github.pullquote.search.Question;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
 
 /// Makes the cards that answer questions and show places, for every way of asking in one room.
 final class Answers {
@@ -150,6 +151,13 @@ final class Answers {
   /// The card of a passage that an id shows.
   Card card(Optional<Card.Asked> asked, ComponentId id, Quote quote, Audience audience) {
     return AnswerCards.passage(asked, id, quote, library.hasSeveral(), audience);
+  }
+
+  /// The same beside what a message of ours says of the question and its answers.
+  Card card(Message message, ComponentId id, Quote quote, Audience audience) {
+    return EqualAnswers.on(
+        card(CardComponents.asked(message), id, quote, audience),
+        CardComponents.elsewhere(message));
   }
 
   private Reference reference(Match match) {

@@ -124,12 +124,11 @@ final class Presses {
   private void present(
       Answers answers, GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
     Message message = event.getMessage();
-    Optional<Card.Asked> asked = CardComponents.asked(message);
     long user = event.getUser().getIdLong();
     if (message.isEphemeral() || user == id.asker()) {
-      replies.change(event, answers.card(asked, id, quote, audience(message, id)));
+      replies.change(event, answers.card(message, id, quote, audience(message, id)));
     } else {
-      Card own = answers.card(asked, id.by(user), quote, Audience.ASKER);
+      Card own = answers.card(message, id.by(user), quote, Audience.ASKER);
       replies.send(event, Response.hidden(own));
     }
   }
