@@ -82,7 +82,7 @@ final class Export {
     zip.closeEntry();
   }
 
-  private static ObjectNode json(Holding holding, String file) {
+  private ObjectNode json(Holding holding, String file) {
     Metadata metadata = holding.article().metadata();
     Deposit deposit = holding.deposit();
     ObjectNode json =
@@ -93,6 +93,13 @@ final class Export {
     metadata.byline().ifPresent(byline -> json.put("byline", byline));
     metadata.source().ifPresent(source -> json.put("source", source.toString()));
     metadata.published().ifPresent(day -> json.put("published", day.toString()));
+    ArrayNode earlier = json.putArray("earlier_revisions");
+    store
+        .earlierTexts()
+        .revisions(guild, holding.id())
+        .forEach(
+            (revision, at) ->
+                earlier.addObject().put("revision", revision).put("replaced_at", at.toString()));
     return json.put("revision", holding.article().revision())
         .put("file", file)
         .put("given_as", deposit.name())

@@ -50,6 +50,10 @@ public record Card(List<Part> parts) {
   /// The question that a card answers, as Discord's Markdown. It can be found again in the message.
   public record Asked(String markdown) implements Part {}
 
+  /// Where else the question is answered, as Discord's Markdown. It can be found again in the
+  /// message.
+  public record Elsewhere(String markdown) implements Part {}
+
   /// The article's words.
   ///
   /// @param shown the sentences to show

@@ -2,10 +2,11 @@ package io.github.pullquote.card;
 
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.Card.Buttons;
+import io.github.pullquote.card.Card.Elsewhere;
 import io.github.pullquote.card.Card.Part;
-import io.github.pullquote.card.Card.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Says of an answer that other articles answer the question just as well.
 public final class EqualAnswers {
@@ -18,20 +19,26 @@ public final class EqualAnswers {
   ///
   /// @param others a quote of each other article; the card stays as it is if there is none
   public static Card on(Card card, List<Quote> others) {
-    if (others.isEmpty()) {
+    return on(card, others.isEmpty() ? Optional.empty() : Optional.of(line(others)));
+  }
+
+  /// The card, and above its buttons what another card of the same answer says of that.
+  public static Card on(Card card, Optional<Elsewhere> elsewhere) {
+    if (elsewhere.isEmpty()) {
       return card;
     }
     List<Part> parts = new ArrayList<>(card.parts());
     boolean buttons = parts.getLast() instanceof Buttons;
-    parts.add(parts.size() - (buttons ? 1 : 0), new Text(line(others)));
+    parts.add(parts.size() - (buttons ? 1 : 0), elsewhere.get());
     return new Card(parts);
   }
 
-  private static String line(List<Quote> others) {
-    return "%s %s it equally well."
-        .formatted(
-            Wording.list(others, SHOWN, EqualAnswers::place),
-            others.size() == 1 ? "answers" : "answer");
+  private static Elsewhere line(List<Quote> others) {
+    return new Elsewhere(
+        "%s %s it equally well."
+            .formatted(
+                Wording.list(others, SHOWN, EqualAnswers::place),
+                others.size() == 1 ? "answers" : "answer"));
   }
 
   private static String place(Quote quote) {

@@ -15,7 +15,7 @@ enum Excerpt {
   CLOSE(0, 600),
   /// The whole passage.
   PASSAGE(1, 2_400),
-  /// The passage with the one before and the one after.
+  /// The passage with the one before and the one after; with more, where these are short.
   AROUND(2, 1_500);
 
   /// A quote that takes more is shown by its first sentences.
@@ -26,6 +26,12 @@ enum Excerpt {
 
   /// What a neighbouring passage may take.
   private static final int NEIGHBOUR = 700;
+
+  /// Behind a neighbouring passage that takes no more, the next one is shown too.
+  private static final int SHORT = 120;
+
+  /// Passages on one side at the most.
+  private static final int NEIGHBOURS = 3;
 
   /// What a quote and its neighbouring passages may take together, so that a message has room for
   /// the rest of the card.
@@ -69,14 +75,32 @@ enum Excerpt {
   }
 
   private static List<Quotation> withNeighbours(Quotation quotation) {
-    Quote main = quotation.shown();
-    Article article = main.article();
-    int room = Math.min(NEIGHBOUR, (ALL - length(main)) / 2);
-    int number = main.passage().number();
-    List<Quotation> shown = new ArrayList<>();
-    article.passage(number - 1).ifPresent(p -> shown.add(end(article, p, room)));
+    int room = Math.min(NEIGHBOUR, (ALL - length(quotation.shown())) / 2);
+    List<Quotation> shown = new ArrayList<>(neighbours(quotation.shown(), -1, room).reversed());
     shown.add(quotation);
-    article.passage(number + 1).ifPresent(p -> shown.add(start(article, p, room)));
+    shown.addAll(neighbours(quotation.shown(), 1, room));
+    return shown;
+  }
+
+  /// The neighbouring passage, or its nearest sentences; and the next ones, where it is short.
+  ///
+  /// @param step -1 for those before, 1 for those behind
+  private static List<Quotation> neighbours(Quote main, int step, int room) {
+    Article article = main.article();
+    List<Quotation> shown = new ArrayList<>();
+    int left = room;
+    Optional<Passage> next = article.passage(main.passage().number() + step);
+    while (next.isPresent() && shown.size() < NEIGHBOURS) {
+      Passage passage = next.get();
+      Quotation one = step < 0 ? end(article, passage, left) : start(article, passage, left);
+      int length = length(one.shown());
+      if (!shown.isEmpty() && length > left) {
+        break;
+      }
+      shown.add(one);
+      left -= length;
+      next = length <= SHORT ? article.passage(passage.number() + step) : Optional.empty();
+    }
     return shown;
   }
 

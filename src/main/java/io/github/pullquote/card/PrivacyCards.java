@@ -23,6 +23,7 @@ public final class PrivacyCards {
             """
             ### What I keep of this server
             **Articles** that were added here: the file, its text, who added it and when; and numbers made of its sentences (vectors), to search by meaning.
+            **Of texts that were replaced:** no words, only fingerprints of their sentences, for 90 days, so that old cards can say where a sentence is now.
             **Settings:** how this server wants me, and which channel asks which article.
             **Schedules:** which article’s key points are posted where and when, who set that up, and the points that were posted, until the article is through.
             **Replies:** for 7 days, which message of mine answers which message, by their ids alone, so that mine is changed or deleted with it; in direct messages too.

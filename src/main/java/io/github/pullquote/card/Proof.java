@@ -2,6 +2,7 @@ package io.github.pullquote.card;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.Card.Asked;
+import io.github.pullquote.card.Card.Elsewhere;
 import io.github.pullquote.card.Card.Text;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class Proof {
   /// Reads a question, which quotes nothing.
   public String read(Asked asked) {
     return read(asked.markdown(), List.of());
+  }
+
+  /// Reads where else there is an answer, which quotes nothing.
+  public String read(Elsewhere elsewhere) {
+    return read(elsewhere.markdown(), List.of());
   }
 
   /// Reads a quotation.

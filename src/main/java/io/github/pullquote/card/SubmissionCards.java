@@ -100,8 +100,8 @@ public final class SubmissionCards {
         .formatted(
             ArticleLines.named(held.article()),
             difference(change),
-            "Replace puts it in the old one’s place: channels stay bound to it, and old citations"
-                + " will say that the text changed.",
+            "Replace puts it in the old one’s place: channels stay bound to it, and old cards will"
+                + " say where their sentences are now.",
             lastMoment(until));
   }
 

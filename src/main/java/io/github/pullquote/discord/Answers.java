@@ -10,6 +10,7 @@ import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.card.ComponentId.View;
 import io.github.pullquote.card.EqualAnswers;
+import io.github.pullquote.card.MovedPlaces;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.Reference;
@@ -18,11 +19,13 @@ import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.library.Lookup;
 import io.github.pullquote.library.ReadingRoom;
+import io.github.pullquote.library.Whereabouts;
 import io.github.pullquote.search.Answer;
 import io.github.pullquote.search.Match;
 import io.github.pullquote.search.Question;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
 
 /// Makes the cards that answer questions and show places, for every way of asking in one room.
 final class Answers {
@@ -88,7 +91,7 @@ final class Answers {
   Response cite(Reference reference, Asker asker) {
     return switch (library.find(reference.article())) {
       case Lookup.Gone gone -> Response.hidden(Notices.articleGone());
-      case Lookup.Revised revised -> Response.hidden(Notices.articleRevised(revised.now()));
+      case Lookup.Revised revised -> moved(revised, reference.citation(), asker.user());
       case Lookup.Present present -> cite(present.article(), reference, asker);
     };
   }
@@ -100,6 +103,24 @@ final class Answers {
     }
     ComponentId id = id(View.CITED, asker.user(), List.of(reference));
     return response(asker, id, quote.get());
+  }
+
+  /// Shows somebody alone where a place of an earlier text is now.
+  Response moved(Lookup.Revised revised, Citation place, long user) {
+    return Response.hidden(
+        switch (revised.find(place)) {
+          case Whereabouts.Same same -> moved(MovedPlaces.found(place, same), same.now(), user);
+          case Whereabouts.Changed changed ->
+              moved(MovedPlaces.changed(place, changed), changed.nearest(), user);
+          case Whereabouts.Removed() -> MovedPlaces.removed(place, revised.now());
+          case Whereabouts.Forgotten() -> Notices.articleRevised(revised.now());
+        });
+  }
+
+  private Card moved(Card.Asked before, Quote now, long user) {
+    Reference place = new Reference(library.key(now.article()), now.citation());
+    ComponentId id = id(View.CITED, user, List.of(place));
+    return card(Optional.of(before), id, now, Audience.ASKER);
   }
 
   /// Shows a place of an article as somebody wrote it: ¶7, ¶7.2, ¶7.2-3 or ¶5–7.
@@ -143,6 +164,13 @@ final class Answers {
   /// The card of a passage that an id shows.
   Card card(Optional<Card.Asked> asked, ComponentId id, Quote quote, Audience audience) {
     return AnswerCards.passage(asked, id, quote, library.hasSeveral(), audience);
+  }
+
+  /// The same beside what a message of ours says of the question and its answers.
+  Card card(Message message, ComponentId id, Quote quote, Audience audience) {
+    return EqualAnswers.on(
+        card(CardComponents.asked(message), id, quote, audience),
+        CardComponents.elsewhere(message));
   }
 
   private Reference reference(Match match) {

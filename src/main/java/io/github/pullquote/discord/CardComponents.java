@@ -37,6 +37,9 @@ final class CardComponents {
   /// The component that holds the question, so that it can be found again in a message.
   private static final int QUESTION_ID = 9_001;
 
+  /// The component that says where else the question is answered.
+  private static final int ELSEWHERE_ID = 9_002;
+
   private final Libraries libraries;
 
   CardComponents(Libraries libraries) {
@@ -82,6 +85,7 @@ final class CardComponents {
     return switch (part) {
       case Card.Words words -> words(proof, words);
       case Card.Asked asked -> TextDisplay.of(proof.read(asked)).withUniqueId(QUESTION_ID);
+      case Card.Elsewhere other -> TextDisplay.of(proof.read(other)).withUniqueId(ELSEWHERE_ID);
       case Card.Linked linked ->
           Section.of(
               button(linked.link()), linked.words().stream().map(it -> words(proof, it)).toList());
@@ -126,10 +130,19 @@ final class CardComponents {
 
   /// The question that a message of ours answers, if it shows one.
   static Optional<Card.Asked> asked(Message message) {
+    return text(message, QUESTION_ID).map(Card.Asked::new);
+  }
+
+  /// Where else a message of ours says that the question is answered.
+  static Optional<Card.Elsewhere> elsewhere(Message message) {
+    return text(message, ELSEWHERE_ID).map(Card.Elsewhere::new);
+  }
+
+  private static Optional<String> text(Message message, int id) {
     return message
         .getComponentTree()
-        .find(TextDisplay.class, text -> text.getUniqueId() == QUESTION_ID)
-        .map(text -> new Card.Asked(text.getContent()));
+        .find(TextDisplay.class, text -> text.getUniqueId() == id)
+        .map(TextDisplay::getContent);
   }
 
   /// Whether a message of ours can be shared.

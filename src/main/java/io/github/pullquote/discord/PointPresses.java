@@ -37,7 +37,7 @@ final class PointPresses {
     }
     return switch (room.library().find(id.article())) {
       case Lookup.Gone gone -> Response.hidden(Notices.articleGone());
-      case Lookup.Revised revised -> Response.hidden(Notices.articleRevised(revised.now()));
+      case Lookup.Revised revised -> revised(room, event, revised, chosen.get());
       case Lookup.Present present ->
           switch (chosen.get()) {
             case PointId.Point.Authors point -> authors(present.article(), point.number());
@@ -46,6 +46,20 @@ final class PointPresses {
               yield extracted(room, present.article(), place, event.getUser().getIdLong());
             }
           };
+    };
+  }
+
+  /// A point picked from an earlier text is shown where it is now; in the author's list of now, a
+  /// number means another point.
+  private static Response revised(
+      ReadingRoom room,
+      GenericComponentInteractionCreateEvent event,
+      Lookup.Revised revised,
+      PointId.Point chosen) {
+    return switch (chosen) {
+      case PointId.Point.Authors _ -> Response.hidden(Notices.articleRevised(revised.now()));
+      case PointId.Point.Extracted(Citation place) ->
+          new Answers(room).moved(revised, place, event.getUser().getIdLong());
     };
   }
 

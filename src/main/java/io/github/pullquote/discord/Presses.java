@@ -77,10 +77,27 @@ final class Presses {
     Reference shown = moved.shown();
     switch (room.library().find(shown.article())) {
       case Lookup.Gone gone -> replies.send(event, Response.hidden(Notices.articleGone()));
-      case Lookup.Revised revised ->
-          replies.send(event, Response.hidden(Notices.articleRevised(revised.now())));
+      case Lookup.Revised revised -> replies.send(event, moved(room, event, moved, revised));
       case Lookup.Present present -> show(new Answers(room), event, moved, present.article());
     }
+  }
+
+  /// The plan of an earlier text can't be turned to another page; of its places is said where they
+  /// are now.
+  private static Response moved(
+      ReadingRoom room,
+      GenericComponentInteractionCreateEvent event,
+      ComponentId id,
+      Lookup.Revised revised) {
+    if (id.action() == Action.OUTLINE) {
+      return Response.hidden(Notices.articleRevised(revised.now()));
+    }
+    Optional<Citation> chosen =
+        event instanceof StringSelectInteractionEvent select
+            ? Citation.parse(select.getValues().getFirst())
+            : Optional.empty();
+    Citation place = chosen.orElse(id.shown().citation());
+    return new Answers(room).moved(revised, place, event.getUser().getIdLong());
   }
 
   private void show(
@@ -107,12 +124,11 @@ final class Presses {
   private void present(
       Answers answers, GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
     Message message = event.getMessage();
-    Optional<Card.Asked> asked = CardComponents.asked(message);
     long user = event.getUser().getIdLong();
     if (message.isEphemeral() || user == id.asker()) {
-      replies.change(event, answers.card(asked, id, quote, audience(message, id)));
+      replies.change(event, answers.card(message, id, quote, audience(message, id)));
     } else {
-      Card own = answers.card(asked, id.by(user), quote, Audience.ASKER);
+      Card own = answers.card(message, id.by(user), quote, Audience.ASKER);
       replies.send(event, Response.hidden(own));
     }
   }

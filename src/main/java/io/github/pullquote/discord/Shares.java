@@ -77,8 +77,8 @@ final class Shares {
       ComponentId id,
       Quote quote,
       Audience audience) {
-    Optional<Card.Asked> asked = CardComponents.asked(event.getMessage());
-    return answers.card(asked, id.by(event.getUser().getIdLong()), quote, audience);
+    ComponentId shown = id.by(event.getUser().getIdLong());
+    return answers.card(event.getMessage(), shown, quote, audience);
   }
 
   private static Card openCard(

@@ -2,10 +2,14 @@ package io.github.pullquote.library;
 
 import io.github.pullquote.article.Article;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /// Names an article at one revision, in ten letters and digits that fit a button's id.
@@ -33,6 +37,20 @@ public record ArticleKey(String id, String revision) {
   /// @param attempt 0, or more if the id is taken by another article of the library
   static ArticleKey of(Article article, int attempt) {
     return of(id(article, attempt == 0 ? "" : "#" + attempt), article);
+  }
+
+  /// The keys of the operator's articles, in their order.
+  static List<ArticleKey> ofOperators(List<Article> articles) {
+    Set<String> taken = new HashSet<>();
+    return articles.stream()
+        .map(
+            article ->
+                Stream.iterate(0, attempt -> attempt + 1)
+                    .map(attempt -> of(article, attempt))
+                    .filter(key -> taken.add(key.id()))
+                    .findFirst()
+                    .orElseThrow())
+        .toList();
   }
 
   /// An id for an article that a server adds. One of the operator's of the same title has another:

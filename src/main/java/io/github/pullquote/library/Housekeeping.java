@@ -4,6 +4,7 @@ import io.github.pullquote.article.Article;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Deletes what was removed, not confirmed, answered or left, when its time is over. Close once,
-/// before the store.
+/// Deletes what was removed, not confirmed, answered or left, when its time is over, and remembers
+/// the texts of the operator's articles. Close once, before the store.
 public final class Housekeeping implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
@@ -21,6 +22,7 @@ public final class Housekeeping implements AutoCloseable {
   public static final Duration REPLIES = Duration.ofDays(7);
 
   private static final Duration PAUSE = Duration.ofMinutes(10);
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   private final Store store;
   private final OperatorArticles operator;
@@ -29,6 +31,7 @@ public final class Housekeeping implements AutoCloseable {
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("housekeeping").factory());
+  private Instant remembered = Instant.EPOCH;
 
   /// It begins with [#start].
   public Housekeeping(
@@ -70,9 +73,26 @@ public final class Housekeeping implements AutoCloseable {
     indexed.forEach(directories::delete);
     store.dropVectors(
         operator.articles().stream().map(Article::revision).collect(Collectors.toSet()));
+    store.earlierTexts().forget(now.minus(EarlierTexts.KEPT));
+    rememberOperators(now);
     if (!deleted.isEmpty()) {
       log.info("Deleted what was kept of {} servers that the bot has left", deleted.size());
     }
+  }
+
+  /// The operator replaces texts while no bot runs, so those that are there are remembered before,
+  /// once a day.
+  private synchronized void rememberOperators(Instant now) {
+    if (remembered.plus(A_DAY).isAfter(now)) {
+      return;
+    }
+    List<Article> articles = operator.articles();
+    List<ArticleKey> keys = ArticleKey.ofOperators(articles);
+    for (int i = 0; i < keys.size(); i++) {
+      EarlierText text = EarlierText.of(articles.get(i));
+      store.earlierTexts().remember(EarlierTexts.OPERATOR, keys.get(i), text, now);
+    }
+    remembered = now;
   }
 
   @Override

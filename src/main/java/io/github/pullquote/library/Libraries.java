@@ -74,7 +74,12 @@ public final class Libraries implements Changes, Closeable {
     this.operators =
         new SharedLibrary(
             Library.onDisk(
-                directories.ofOperator(), List.of(), operator.alone(), embeddings, lexicon),
+                directories.ofOperator(),
+                List.of(),
+                operator.alone(),
+                key -> store.earlierTexts().find(EarlierTexts.OPERATOR, key),
+                embeddings,
+                lexicon),
             () -> {});
     this.open = cache(settings, closing);
   }
@@ -236,11 +241,18 @@ public final class Libraries implements Changes, Closeable {
       Runnable leave = () -> directories.leave(directory);
       try {
         return new SharedLibrary(
-            Library.onDisk(directory, own, operator.beside(own), embeddings, lexicon), leave);
+            Library.onDisk(
+                directory, own, operator.beside(own), this::earlier, embeddings, lexicon),
+            leave);
       } catch (RuntimeException e) {
         leave.run();
         throw e;
       }
+    }
+
+    private Optional<EarlierText> earlier(ArticleKey key) {
+      EarlierTexts texts = store.earlierTexts();
+      return texts.find(guild, key).or(() -> texts.find(EarlierTexts.OPERATOR, key));
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Library implements Closeable {
   private final IdentityHashMap<Article, Holding> holdings = new IdentityHashMap<>();
   private final List<Article> articles;
   private final LibrarySearch search;
+  private final Function<ArticleKey, Optional<EarlierText>> earlier;
 
   /// Indexes the words of `articles` in memory.
   ///
@@ -49,11 +50,19 @@ public final class Library implements Closeable {
   ///   words alone
   /// @throws IllegalArgumentException if there is no article
   public Library(List<Article> articles, Optional<Embeddings> embeddings) {
-    this(List.of(), articles, all -> LibrarySearch.inMemory(all, embeddings));
+    this(
+        List.of(),
+        articles,
+        key -> Optional.empty(),
+        all -> LibrarySearch.inMemory(all, embeddings));
   }
 
   private Library(
-      List<Holding> own, List<Article> operators, Function<List<Article>, LibrarySearch> search) {
+      List<Holding> own,
+      List<Article> operators,
+      Function<ArticleKey, Optional<EarlierText>> earlier,
+      Function<List<Article>, LibrarySearch> search) {
+    this.earlier = earlier;
     own.forEach(holding -> shelve(holding.article(), holding.id()));
     own.forEach(holding -> holdings.put(holding.article(), holding));
     operators.forEach(article -> shelve(article, freeId(article)));
@@ -69,15 +78,18 @@ public final class Library implements Closeable {
   ///
   /// @param own the server's own articles
   /// @param operators those that every server has; they come after the server's own
+  /// @param earlier what is remembered of an article at a revision that is gone
   static Library onDisk(
       Path directory,
       List<Holding> own,
       List<Article> operators,
+      Function<ArticleKey, Optional<EarlierText>> earlier,
       Optional<Embeddings> embeddings,
       Lexicon lexicon) {
     return new Library(
         own,
         operators,
+        earlier,
         all -> {
           try {
             return LibrarySearch.onDisk(directory, all, embeddings, lexicon);
@@ -153,12 +165,16 @@ public final class Library implements Closeable {
   }
 
   /// What became of an article.
+  ///
+  /// @throws StoreException if its text has changed, and what is remembered can't be read
   public Lookup find(ArticleKey key) {
     Article article = byId.get(key.id());
     if (article == null) {
       return new Lookup.Gone();
     }
-    return key(article).equals(key) ? new Lookup.Present(article) : new Lookup.Revised(article);
+    return key(article).equals(key)
+        ? new Lookup.Present(article)
+        : new Lookup.Revised(article, earlier.apply(key));
   }
 
   /// The article that a user names: by its key, by its title, or by a part of its title that no

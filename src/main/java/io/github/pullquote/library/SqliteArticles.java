@@ -84,6 +84,7 @@ final class SqliteArticles {
   boolean replace(long guild, Holding holding, byte[] original) {
     return database.write(
         handle -> {
+          remember(handle, guild, holding);
           Optional<Long> number =
               bind(
                       handle.createQuery(
@@ -105,6 +106,25 @@ final class SqliteArticles {
           SqliteGuilds.giveEdition(handle, guild);
           return true;
         });
+  }
+
+  /// What a new text takes the place of.
+  private static void remember(Handle handle, long guild, Holding holding) {
+    handle
+        .createQuery(
+            "SELECT * FROM article WHERE guild = :guild AND id = :id AND removed_at IS NULL")
+        .bind("guild", guild)
+        .bind("id", holding.id())
+        .map((row, context) -> StoredArticle.holding(row).article())
+        .findOne()
+        .ifPresent(
+            old ->
+                SqliteEarlierTexts.remember(
+                    handle,
+                    guild,
+                    ArticleKey.of(holding.id(), old),
+                    EarlierText.of(old),
+                    holding.deposit().at()));
   }
 
   private static Query bind(Query query, long guild, Holding holding) {

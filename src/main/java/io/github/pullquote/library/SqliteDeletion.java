@@ -35,6 +35,7 @@ final class SqliteDeletion {
     handle.execute("DELETE FROM guild WHERE id = ?", guild);
     handle.execute("DELETE FROM submission WHERE guild = ?", guild);
     handle.execute("DELETE FROM reply WHERE guild = ?", guild);
+    handle.execute("DELETE FROM earlier_text WHERE guild = ?", guild);
   }
 
   private static void deleteRemoved(Handle handle, Instant before) {
@@ -47,6 +48,12 @@ final class SqliteDeletion {
     handle.execute(
         """
         DELETE FROM schedule WHERE (guild, article) IN
+          (SELECT guild, id FROM article WHERE removed_at < ?)
+        """,
+        before.toEpochMilli());
+    handle.execute(
+        """
+        DELETE FROM earlier_text WHERE (guild, article) IN
           (SELECT guild, id FROM article WHERE removed_at < ?)
         """,
         before.toEpochMilli());

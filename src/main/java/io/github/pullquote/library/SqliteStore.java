@@ -20,6 +20,7 @@ public final class SqliteStore implements Store {
   private final SqliteArticles articles;
   private final SqliteGuilds guilds;
   private final SqliteSubmissions submissions;
+  private final SqliteEarlierTexts earlierTexts;
   private final SqliteSchedules schedules;
   private final SqliteGivenReplies replies;
   private final SqliteVectors vectors;
@@ -31,6 +32,7 @@ public final class SqliteStore implements Store {
     this.articles = new SqliteArticles(database);
     this.guilds = new SqliteGuilds(database);
     this.submissions = new SqliteSubmissions(database);
+    this.earlierTexts = new SqliteEarlierTexts(database);
     this.schedules = new SqliteSchedules(database);
     this.replies = new SqliteGivenReplies(database);
     this.vectors = new SqliteVectors(database);
@@ -157,6 +159,11 @@ public final class SqliteStore implements Store {
   @Override
   public Set<Long> expire(Instant removedBefore, Instant submittedBefore, Instant leftBefore) {
     return deletion.expire(removedBefore, submittedBefore, leftBefore);
+  }
+
+  @Override
+  public EarlierTexts earlierTexts() {
+    return earlierTexts;
   }
 
   @Override

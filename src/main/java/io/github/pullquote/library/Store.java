@@ -37,7 +37,8 @@ public interface Store extends Closeable {
   boolean add(long guild, Holding holding, byte[] original);
 
   /// Puts a new text in the place of an article's old one. It keeps its id, its place among the
-  /// articles and its bindings.
+  /// articles and its bindings; of the old one is remembered what [#earlierTexts] keeps, from when
+  /// the new one was given.
   ///
   /// @return false if the server has no such article
   boolean replace(long guild, Holding holding, byte[] original);
@@ -98,6 +99,9 @@ public interface Store extends Closeable {
   ///
   /// @return the servers of which all was deleted
   Set<Long> expire(Instant removedBefore, Instant submittedBefore, Instant leftBefore);
+
+  /// Keeps what is remembered of texts that were replaced.
+  EarlierTexts earlierTexts();
 
   /// Keeps what is to be posted when.
   Schedules schedules();

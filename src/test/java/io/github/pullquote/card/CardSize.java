@@ -29,6 +29,7 @@ final class CardSize {
     return switch (part) {
       case Card.Text text -> 1;
       case Card.Asked asked -> 1;
+      case Card.Elsewhere elsewhere -> 1;
       case Card.Quotation quotation -> 1;
       case Card.Extract extract -> 1;
       case Card.Linked linked -> 2 + linked.words().size();
@@ -42,6 +43,7 @@ final class CardSize {
     return switch (part) {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> asked.markdown();
+      case Card.Elsewhere elsewhere -> elsewhere.markdown();
       case Card.Quotation quotation -> QuotationText.of(quotation).markdown();
       case Card.Extract extract -> ExtractText.of(extract).markdown();
       case Card.Linked linked ->
@@ -62,6 +64,7 @@ final class CardSize {
       case Card.Linked linked -> id(linked.link());
       case Card.Text text -> List.of();
       case Card.Asked asked -> List.of();
+      case Card.Elsewhere elsewhere -> List.of();
       case Card.Quotation quotation -> List.of();
       case Card.Extract extract -> List.of();
       case Card.Divider divider -> List.of();

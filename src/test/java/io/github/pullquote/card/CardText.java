@@ -14,6 +14,7 @@ final class CardText {
     return switch (part) {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> "asked: " + asked.markdown();
+      case Card.Elsewhere elsewhere -> elsewhere.markdown();
       case Card.Quotation quotation -> QuotationText.of(quotation).markdown();
       case Card.Extract extract -> ExtractText.of(extract).markdown();
       case Card.Linked linked ->

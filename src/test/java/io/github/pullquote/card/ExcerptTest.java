@@ -95,6 +95,17 @@ class ExcerptTest {
     assertThat(text(around.getFirst())).startsWith("> \\[…\\] Sentence").endsWith("its boats.");
   }
 
+  @Test
+  void theWidestExcerptOfShortPassagesBringsSeveral() {
+    Article talk =
+        Companion.of("Talk", "One.", "Two.", "Three.", "Four.", "Five. And on.", "Six.", "Seven.");
+
+    assertThat(Excerpt.AROUND.of(quote(talk, 5, 1, 1)).stream().map(ExcerptTest::text))
+        .containsExactly(
+            "> Two.", "> Three.", "> Four.", "> **Five.** And on.", "> Six.", "> Seven.");
+    assertThat(Excerpt.CLOSE.wider(quote(talk, 5, 1, 1))).isEqualTo(Excerpt.AROUND);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2})
   void everyCardOfTheLongestArticlesFitsIntoAMessage(int level) {

@@ -6,8 +6,10 @@ import static io.github.pullquote.card.Companion.KEY;
 import static io.github.pullquote.card.Companion.citation;
 import static io.github.pullquote.card.Companion.quote;
 
+import io.github.pullquote.article.Citation;
 import io.github.pullquote.card.Card.Asked;
 import io.github.pullquote.card.ComponentId.View;
+import io.github.pullquote.library.Whereabouts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -114,11 +116,27 @@ class GoldenCardsTest {
     cards.put(
         "cited-too-many", several(false, "¶1.1", "¶1.2", "¶2.1", "¶77", "¶2.2", "¶3.1", "¶4.1"));
     cards.put("cited-several-and-none-there", several(false, "¶99", "¶98"));
+    Citation then = citation("7.2");
+    moved(cards, "same-place", MovedPlaces.found(then, new Whereabouts.Same(quote("7.2"))), "7.2");
+    moved(cards, "same-words", MovedPlaces.found(then, new Whereabouts.Same(quote("2.1"))), "2.1");
+    moved(
+        cards,
+        "other-words",
+        MovedPlaces.changed(then, new Whereabouts.Changed(quote("2.1-2"))),
+        "2.1-2");
+    cards.put("moved-nowhere", MovedPlaces.removed(then, ARTICLE));
     cards.put("cited-nonsense", Notices.noCitation("the *middle*"));
   }
 
   private static Card several(boolean titled, String... places) {
     return SeveralPlaces.of(Stream.of(places).map(Companion::citation).toList(), ARTICLE, titled);
+  }
+
+  private static void moved(Map<String, Card> cards, String name, Asked before, String now) {
+    ComponentId id = Companion.id(View.CITED, now);
+    cards.put(
+        "moved-" + name,
+        AnswerCards.passage(Optional.of(before), id, quote(now), false, Audience.ASKER));
   }
 
   private static void notCovered(Map<String, Card> cards) {

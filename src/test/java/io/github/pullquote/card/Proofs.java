@@ -38,6 +38,7 @@ final class Proofs {
     return switch (part) {
       case Card.Text text -> proof.read(text).length();
       case Card.Asked asked -> proof.read(asked).length();
+      case Card.Elsewhere elsewhere -> proof.read(elsewhere).length();
       case Card.Quotation quotation -> proof.read(quotation).length();
       case Card.Extract extract -> proof.read(extract).length();
       case Card.Linked linked -> linked.words().stream().mapToInt(it -> read(proof, it)).sum();
@@ -61,7 +62,7 @@ final class Proofs {
               .flatMap(it -> List.of(it.label(), it.description()).stream())
               .flatMap(it -> it.quoted().stream())
               .toList();
-      case Card.Asked _, Card.Divider _, Card.Buttons _ -> List.of();
+      case Card.Asked _, Card.Elsewhere _, Card.Divider _, Card.Buttons _ -> List.of();
     };
   }
 }

@@ -71,6 +71,22 @@ class HousekeepingTest {
   }
 
   @Test
+  void theOperatorsTextsAreRememberedUntilLongAfterTheyWereThere() {
+    ArticleKey key = ArticleKey.of(Articles.bread(), 0);
+    tidy();
+    assertThat(premises.store.earlierTexts().find(EarlierTexts.OPERATOR, key)).isPresent();
+
+    premises.clock.advance(EarlierTexts.KEPT);
+    premises.store.earlierTexts().forget(premises.clock.instant().minus(EarlierTexts.KEPT));
+    assertThat(premises.store.earlierTexts().find(EarlierTexts.OPERATOR, key)).isPresent();
+    tidy();
+    premises.clock.advance(EarlierTexts.KEPT);
+
+    premises.store.earlierTexts().forget(premises.clock.instant().minus(EarlierTexts.KEPT));
+    assertThat(premises.store.earlierTexts().find(EarlierTexts.OPERATOR, key)).isPresent();
+  }
+
+  @Test
   void whatIsNotConfirmedIsForgotten() {
     Submission waiting =
         premises.librarian.submit(1, Articles.clock(), "a.txt", 77, new byte[] {1});

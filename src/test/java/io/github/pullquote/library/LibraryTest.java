@@ -7,6 +7,7 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.search.Articles;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LibraryTest {
@@ -25,7 +26,8 @@ class LibraryTest {
     Article revised = Articles.article(clock.title(), "Another text.");
     try (Library before = new Library(List.of(clock, bread));
         Library after = new Library(List.of(revised))) {
-      assertThat(after.find(before.key(clock))).isEqualTo(new Lookup.Revised(revised));
+      assertThat(after.find(before.key(clock)))
+          .isEqualTo(new Lookup.Revised(revised, Optional.empty()));
       assertThat(after.find(before.key(bread))).isEqualTo(new Lookup.Gone());
     }
   }

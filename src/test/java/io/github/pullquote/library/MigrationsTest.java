@@ -47,6 +47,10 @@ class MigrationsTest {
     return IntStream.rangeClosed(1, Migrations.NEWEST);
   }
 
+  private static String file(int version) {
+    return "versions/%d.sql".formatted(version);
+  }
+
   private DataSource source() {
     return new SqliteFile(SqliteStore.file(data)).source(SqliteFile.logging());
   }
@@ -60,7 +64,7 @@ class MigrationsTest {
 
   /// What a database of that version held; each version has a file of its own.
   private void fill(int version) throws IOException, SQLException {
-    String name = "versions/%d.sql".formatted(version);
+    String name = file(version);
     try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name), name);
         Connection connection = source().getConnection();
         Statement statement = connection.createStatement()) {
@@ -73,8 +77,8 @@ class MigrationsTest {
     MigrationInfo[] all = Migrations.configure(source()).load().info().all();
 
     assertThat(Arrays.stream(all).map(step -> step.getVersion().getVersion()))
-        .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, Migrations.NEWEST).mapToObj(String::valueOf).toList());
+        .containsExactlyElementsOf(earlierVersions().mapToObj(String::valueOf).toList());
+    assertThat(earlierVersions().max()).hasValue(Migrations.NEWEST);
   }
 
   @ParameterizedTest
@@ -97,6 +101,8 @@ class MigrationsTest {
       assertThat(store.original(1, "clock").orElseThrow()).asString().isEqualTo("kept");
       assertThat(store.schedules().of(1)).hasSize(version < 2 ? 0 : 1);
       assertThat(store.schedules().zone(1)).isEqualTo(version < 2 ? Optional.empty() : ZONE);
+      assertThat(store.earlierTexts().find(1, new ArticleKey("clock", "0a1b2")).isPresent())
+          .isEqualTo(version >= 4);
       assertThat(store.restore(1, "ghost", Instant.ofEpochMilli(3000))).isPresent();
       assertThat(store.submission(2, "key0000001")).isPresent();
       assertThat(Given.add(store, 1, "bread", Articles.bread())).isTrue();

@@ -8,5 +8,6 @@ interface StoreContract
         SchedulesContract,
         RepliesContract,
         DeletionContract,
+        EarlierTextsContract,
         VectorsContract,
         ThreadsContract {}
