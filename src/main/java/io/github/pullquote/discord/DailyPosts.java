@@ -5,8 +5,8 @@ import io.github.pullquote.keypoints.Timetable;
 import io.github.pullquote.library.Schedule;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +38,10 @@ final class DailyPosts implements AutoCloseable {
   private final KeyPoints keyPoints;
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final Semaphore places = new Semaphore(AT_ONCE);
-  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+
+  /// What is being followed, with how often it was found to be due meanwhile, this time included.
+  private final Map<String, Integer> underWay = new ConcurrentHashMap<>();
+
   private Optional<Thread> thread = Optional.empty();
   private boolean woken;
   private boolean closed;
@@ -116,7 +119,7 @@ final class DailyPosts implements AutoCloseable {
 
   private void begin(DailyRun run, Schedule schedule) {
     String key = schedule.guild() + " " + schedule.id();
-    if (underWay.add(key)) {
+    if (underWay.merge(key, 1, Integer::sum) == 1) {
       try {
         workers.execute(() -> work(run, schedule, key));
       } catch (RejectedExecutionException e) {
@@ -140,7 +143,10 @@ final class DailyPosts implements AutoCloseable {
     } catch (RuntimeException e) {
       log.error("Schedule {} can't be followed; it is tried again soon", key, e);
     } finally {
-      underWay.remove(key);
+      Integer found = underWay.remove(key);
+      if (found != null && found > 1) {
+        wake();
+      }
     }
   }
 
