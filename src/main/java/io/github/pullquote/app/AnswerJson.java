@@ -17,6 +17,8 @@ final class AnswerJson {
     if (answer instanceof Answer.NotCovered notCovered) {
       ArrayNode words = root.putArray("missing_words");
       notCovered.missingWords().forEach(words::add);
+      ObjectNode meant = root.putObject("did_you_mean");
+      notCovered.corrections().forEach(it -> meant.put(it.word(), it.meant()));
     }
     if (answer instanceof Answer.Found found) {
       ArrayNode elsewhere = root.putArray("elsewhere");

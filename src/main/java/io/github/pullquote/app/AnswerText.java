@@ -3,6 +3,7 @@ package io.github.pullquote.app;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.search.Answer;
+import io.github.pullquote.search.Correction;
 import io.github.pullquote.search.Match;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +52,11 @@ final class AnswerText {
     StringBuilder text = new StringBuilder("The article does not answer this.");
     if (!answer.missingWords().isEmpty()) {
       text.append(" Never in it: ").append(String.join(", ", answer.missingWords())).append('.');
+    }
+    if (!answer.corrections().isEmpty()) {
+      String meant =
+          answer.corrections().stream().map(Correction::meant).collect(Collectors.joining(", "));
+      text.append("\nDid you mean: ").append(meant).append('?');
     }
     String nearest = citations(answer.matches().stream().limit(NEAREST).toList(), titled);
     return nearest.isEmpty()

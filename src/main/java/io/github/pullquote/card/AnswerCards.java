@@ -14,6 +14,8 @@ import io.github.pullquote.card.Card.Quotation;
 import io.github.pullquote.card.Card.Text;
 import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.card.ComponentId.View;
+import io.github.pullquote.search.Answer;
+import io.github.pullquote.search.Correction;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,9 @@ public final class AnswerCards {
 
   private static final String ASKED_AS = "-# Asked as: ";
   private static final Pattern BOLD = Pattern.compile("^\\*\\*(.*)\\*\\*$");
+
+  /// Each up to this length.
+  private static final int WORD = 60;
 
   private AnswerCards() {}
 
@@ -188,24 +193,49 @@ public final class AnswerCards {
 
   /// The library has no answer.
   ///
-  /// @param missing the question's words that never occur
+  /// @param none what is known of that
+  /// @param instead the id of a button that asks the question as it was probably meant, if there is
+  ///   one
   /// @param nearest the id of a button that shows the nearest passages, if there are any
   public static Card notCovered(
-      Optional<Asked> asked, List<String> missing, Optional<ComponentId> nearest, boolean several) {
+      Optional<Asked> asked,
+      Answer.NotCovered none,
+      Optional<QuestionId> instead,
+      Optional<ComponentId> nearest,
+      boolean several) {
     List<Part> parts = new ArrayList<>();
     asked.ifPresent(parts::add);
     String where = several ? "None of the articles answers" : "The article doesn’t answer";
-    parts.add(new Text("**" + where + " this.**\n" + reason(missing, several)));
-    nearest.ifPresent(
-        id ->
-            parts.add(
-                new Buttons(
-                    List.of(
-                        new Press(
-                            "Nearest passages",
-                            id.with(Action.NEAREST).as(View.NEAREST),
-                            false)))));
+    parts.add(
+        new Text(
+            "**%s this.**\n%s%s"
+                .formatted(
+                    where, reason(none.missingWords(), several), meant(none.corrections()))));
+    List<Button> buttons = new ArrayList<>();
+    instead.ifPresent(id -> buttons.add(new Press(label(none.corrections()), id, true)));
+    nearest
+        .map(id -> id.with(Action.NEAREST).as(View.NEAREST))
+        .ifPresent(id -> buttons.add(new Press("Nearest passages", id, false)));
+    if (!buttons.isEmpty()) {
+      parts.add(new Buttons(buttons));
+    }
     return new Card(parts);
+  }
+
+  private static String meant(List<Correction> corrections) {
+    return corrections.isEmpty()
+        ? ""
+        : "\nDid you mean %s?"
+            .formatted(
+                Wording.list(
+                    corrections, WORDS, it -> "*" + Markdown.escape(it.meant(), WORD) + "*"));
+  }
+
+  private static String label(List<Correction> corrections) {
+    return corrections.size() == 1
+        ? Limits.shortened(
+            "Ask with “%s”".formatted(corrections.getFirst().meant()), Limits.BUTTON_LABEL)
+        : "Ask with these words";
   }
 
   private static String reason(List<String> missing, boolean several) {
@@ -213,7 +243,7 @@ public final class AnswerCards {
       return "The words of your question occur, but no passage brings them together.";
     }
     List<String> words =
-        missing.stream().limit(WORDS).map(word -> "*" + Markdown.escape(word, 60) + "*").toList();
+        missing.stream().limit(WORDS).map(word -> "*" + Markdown.escape(word, WORD) + "*").toList();
     String which = words.size() == 1 ? "This word never occurs" : "These words never occur";
     return "%s in %s: %s%s"
         .formatted(

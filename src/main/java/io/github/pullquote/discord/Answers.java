@@ -13,6 +13,7 @@ import io.github.pullquote.card.EqualAnswers;
 import io.github.pullquote.card.MovedPlaces;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
+import io.github.pullquote.card.QuestionId;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.card.SeveralPlaces;
 import io.github.pullquote.library.ArticleKey;
@@ -76,11 +77,17 @@ final class Answers {
             references.isEmpty()
                 ? Optional.empty()
                 : Optional.of(id(View.NEAREST, asker.user(), references));
+        Optional<QuestionId> instead =
+            none.corrected(question).flatMap(it -> asking(it, named, asker));
         yield Response.hidden(
-            AnswerCards.notCovered(
-                asker.asked(), none.missingWords(), nearest, severalAsked(only)));
+            AnswerCards.notCovered(asker.asked(), none, instead, nearest, severalAsked(only)));
       }
     };
+  }
+
+  private Optional<QuestionId> asking(Question question, Optional<Article> named, Asker asker) {
+    Optional<String> article = named.map(it -> library.key(it).id());
+    return QuestionId.of(asker.user(), article, question.text());
   }
 
   private boolean severalAsked(Optional<Article> only) {

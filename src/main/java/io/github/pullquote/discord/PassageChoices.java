@@ -28,6 +28,9 @@ final class PassageChoices {
   private static final Pattern VALUE =
       Pattern.compile("(¶[\\d.-]+)(?: @([0-9a-z]{" + ArticleKey.LENGTH + "}))?");
 
+  /// A place of which the next number is still to come.
+  private static final Pattern UNFINISHED = Pattern.compile("^(¶?\\s*\\d[\\d.:]*?)[.:–-]+$");
+
   private final ReadingRoom room;
   private final Library library;
 
@@ -47,7 +50,8 @@ final class PassageChoices {
 
   /// What fits a question or a place being typed: the place with its sentences, the passages of a
   /// run, or sentences of passages.
-  private List<Choice> of(String typed, Optional<Article> only) {
+  private List<Choice> of(String text, Optional<Article> only) {
+    String typed = UNFINISHED.matcher(text.strip()).replaceFirst("$1");
     Article article = only.orElse(library.main());
     List<Quote> places =
         Citation.parse(typed)

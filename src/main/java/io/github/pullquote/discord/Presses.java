@@ -13,6 +13,7 @@ import io.github.pullquote.card.LibraryId;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.PointId;
+import io.github.pullquote.card.QuestionId;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.card.ScheduleId;
 import io.github.pullquote.library.Lookup;
@@ -55,6 +56,8 @@ final class Presses {
     switch (id.get()) {
       case LibraryId managing -> library.handle(room, event, managing);
       case ScheduleId scheduled -> schedules.handle(event, scheduled);
+      case QuestionId question ->
+          replies.answer(event, () -> QuestionPresses.answer(room, event, question));
       case PointId point -> replies.answer(event, () -> points.answer(room, event, point));
       case ComponentId shown -> handle(room, event, shown);
     }

@@ -1,6 +1,7 @@
 package io.github.pullquote.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a library has to say to a question.
 public sealed interface Answer {
@@ -48,14 +49,34 @@ public sealed interface Answer {
   ///
   /// @param missingWords the question's words that occur nowhere in the articles asked, in its
   ///   order
+  /// @param corrections what some of these words probably mean
   /// @param matches the nearest passages, best first; they are no answer; may be empty
-  record NotCovered(List<String> missingWords, List<Match> matches, double confidence)
+  record NotCovered(
+      List<String> missingWords,
+      List<Correction> corrections,
+      List<Match> matches,
+      double confidence)
       implements Answer {
+    /// Without corrections.
+    public NotCovered(List<String> missingWords, List<Match> matches, double confidence) {
+      this(missingWords, List.of(), matches, confidence);
+    }
+
     /// Keeps copies.
     public NotCovered {
       missingWords = List.copyOf(missingWords);
+      corrections = List.copyOf(corrections);
       matches = List.copyOf(matches);
       confidence = checked(confidence);
+    }
+
+    /// The question as it was probably meant; empty if nothing is corrected.
+    public Optional<Question> corrected(Question question) {
+      String text = question.text();
+      for (Correction correction : corrections) {
+        text = correction.in(text);
+      }
+      return text.equals(question.text()) ? Optional.empty() : Optional.of(new Question(text));
     }
   }
 

@@ -18,6 +18,7 @@ final class Searcher {
   private final Candidates candidates;
   private final QuestionReader questions;
   private final Scopes scopes;
+  private final Corrections corrections;
   private final EvidenceGate gate = new EvidenceGate();
   private final EqualEvidence equal = new EqualEvidence(gate);
 
@@ -30,6 +31,7 @@ final class Searcher {
     this.quotes = new QuoteChecker(new QuoteIndex(index.searcher(), articles), candidates);
     this.scopes = new Scopes(index, english, candidates);
     Spelling spelling = new Spelling(english, lexicon.words(), index.searcher().getIndexReader());
+    this.corrections = new Corrections(index, english, spelling, candidates);
     this.questions =
         new QuestionReader(english, lexicon.words(), lexicon.slang(), spelling, candidates);
   }
@@ -56,7 +58,7 @@ final class Searcher {
   /// Answers the questions of a message: those that find most first, their passages in turn.
   Answer ask(Question question, OptionalInt article, Optional<Embeddings> embeddings)
       throws IOException {
-    return answer(judged(question, article, embeddings));
+    return answer(judged(question, article, embeddings), article);
   }
 
   /// Explains the answer by the question of the message that found most.
@@ -64,7 +66,7 @@ final class Searcher {
       throws IOException {
     List<Judged> judged = judged(question, article, embeddings);
     Ranking first = judged.getFirst().ranking();
-    return Explainer.explain(answer(judged), first, gate.evidence(first));
+    return Explainer.explain(answer(judged, article), first, gate.evidence(first));
   }
 
   /// The candidates for the question of a message that found most.
@@ -73,7 +75,7 @@ final class Searcher {
     return judged(question, article, embeddings).getFirst().ranking();
   }
 
-  private Answer answer(List<Judged> judged) {
+  private Answer answer(List<Judged> judged, OptionalInt article) throws IOException {
     Judged best = judged.getFirst();
     List<Ranking> alike =
         judged.stream()
@@ -84,7 +86,11 @@ final class Searcher {
     return switch (best.verdict()) {
       case FOUND -> new Answer.Found(matches, best.confidence(), elsewhere(judged));
       case PERHAPS -> new Answer.Perhaps(matches, best.confidence());
-      case NOT_COVERED -> new Answer.NotCovered(missing(judged), matches, best.confidence());
+      case NOT_COVERED -> {
+        List<String> missing = missing(judged);
+        yield new Answer.NotCovered(
+            missing, corrections.of(missing, article), matches, best.confidence());
+      }
     };
   }
 

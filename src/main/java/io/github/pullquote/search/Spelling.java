@@ -1,6 +1,7 @@
 package io.github.pullquote.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,11 @@ import org.apache.lucene.search.spell.SuggestWord;
 final class Spelling {
   /// Shorter words have too many neighbours.
   private static final int SHORTEST = 5;
+
+  /// The same, where somebody chooses.
+  private static final int SHORTEST_OFFERED = 4;
+
+  private static final int OFFERED = 5;
 
   private static final int LONGEST = 30;
 
@@ -33,26 +39,34 @@ final class Spelling {
   /// often it occurs; empty if there is none near, or if the word is right as it is. The first
   /// letter is taken as right.
   Optional<Term> correct(Term misspelt) throws IOException {
+    return near(misspelt, SHORTEST, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX, 1).stream().findFirst();
+  }
+
+  /// The terms of the nearest words, as [#correct] orders them, for somebody to choose from: of
+  /// shorter words too.
+  List<Term> near(Term misspelt) throws IOException {
+    return near(misspelt, SHORTEST_OFFERED, SuggestMode.SUGGEST_ALWAYS, OFFERED);
+  }
+
+  private List<Term> near(Term misspelt, int shortest, SuggestMode mode, int most)
+      throws IOException {
     String word = misspelt.word().toLowerCase(Locale.ROOT);
     boolean isWord = words.knows(misspelt.stem());
-    if (isWord || word.length() < SHORTEST || word.length() > LONGEST) {
-      return Optional.empty();
+    if (isWord || word.length() < shortest || word.length() > LONGEST) {
+      return List.of();
     }
     DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMinQueryLength(SHORTEST);
+    checker.setMinQueryLength(shortest);
     checker.setMaxEdits(word.length() < TWO_EDITS ? 1 : 2);
     checker.setMinPrefix(1);
     checker.setAccuracy(0);
     SuggestWord[] near =
         checker.suggestSimilar(
-            new org.apache.lucene.index.Term(PassageIndex.WORDS, word),
-            1,
-            reader,
-            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    if (near.length == 0) {
-      return Optional.empty();
-    }
-    List<Term> terms = english.terms(near[0].string);
-    return terms.size() == 1 ? Optional.of(terms.getFirst()) : Optional.empty();
+            new org.apache.lucene.index.Term(PassageIndex.WORDS, word), most, reader, mode);
+    return Arrays.stream(near)
+        .map(it -> english.terms(it.string))
+        .filter(terms -> terms.size() == 1)
+        .map(List::getFirst)
+        .toList();
   }
 }

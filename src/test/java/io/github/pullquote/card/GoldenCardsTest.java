@@ -10,9 +10,12 @@ import io.github.pullquote.article.Citation;
 import io.github.pullquote.card.Card.Asked;
 import io.github.pullquote.card.ComponentId.View;
 import io.github.pullquote.library.Whereabouts;
+import io.github.pullquote.search.Answer;
+import io.github.pullquote.search.Correction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -141,16 +144,35 @@ class GoldenCardsTest {
 
   private static void notCovered(Map<String, Card> cards) {
     Optional<ComponentId> near = Optional.of(NEAREST);
-    cards.put("not-covered", AnswerCards.notCovered(ASKED, List.of("zeppelin"), near, false));
+    cards.put("not-covered", notCovered(List.of("zeppelin"), near, false));
     cards.put(
         "not-covered-many-words",
-        AnswerCards.notCovered(
-            ASKED, List.of("a*b", "b", "c", "d", "e", "f", "g", "h", "i"), near, false));
-    cards.put("not-covered-words-apart", AnswerCards.notCovered(ASKED, List.of(), near, false));
+        notCovered(List.of("a*b", "b", "c", "d", "e", "f", "g", "h", "i"), near, false));
+    cards.put("not-covered-words-apart", notCovered(List.of(), near, false));
+    cards.put("not-covered-by-several", notCovered(List.of("zeppelin"), Optional.empty(), true));
+    cards.put("not-covered-misspelt", misspelt(new Correction("Finkelstien", "Finkelstein")));
     cards.put(
-        "not-covered-by-several",
-        AnswerCards.notCovered(ASKED, List.of("zeppelin"), Optional.empty(), true));
+        "not-covered-misspelt-twice",
+        misspelt(
+            new Correction("Finkelstien", "Finkelstein"),
+            new Correction("atachment", "attachment")));
     cards.put("not-covered-no-words", AnswerCards.noWords(AnswerCards.asked("?!")));
+  }
+
+  private static Card notCovered(
+      List<String> missing, Optional<ComponentId> near, boolean several) {
+    Answer.NotCovered none = new Answer.NotCovered(missing, List.of(), 0);
+    return AnswerCards.notCovered(ASKED, none, Optional.empty(), near, several);
+  }
+
+  private static Card misspelt(Correction... corrections) {
+    List<String> missing = Arrays.stream(corrections).map(Correction::word).toList();
+    return AnswerCards.notCovered(
+        ASKED,
+        new Answer.NotCovered(missing, List.of(corrections), List.of(), 0),
+        QuestionId.of(ASKER, Optional.of("wqjdg"), "What does Finkelstein say?"),
+        Optional.of(NEAREST),
+        false);
   }
 
   private static void outline(Map<String, Card> cards) {

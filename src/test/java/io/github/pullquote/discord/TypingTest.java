@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is offered while somebody types.
 class TypingTest {
@@ -75,6 +77,23 @@ class TypingTest {
             it -> assertThat(it).startsWith("¶4.1 · "),
             it -> assertThat(it).startsWith("¶4.2 · "),
             it -> assertThat(it).startsWith("¶4.3 · "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4.", "¶4.", "4:"})
+  void aPlaceIsOfferedBeforeItsLastNumberIsTyped(String typed) {
+    assertThat(bot.type("Ben", "cite", "reference", Map.of("reference", typed)))
+        .hasSize(4)
+        .allMatch(it -> it.name().startsWith("¶4"));
+  }
+
+  @Test
+  void aPlaceIsFoundByItsWordsToo() {
+    assertThat(bot.type("Ben", "cite", "reference", Map.of("reference", "thick fog")))
+        .first()
+        .satisfies(
+            it -> assertThat(it.name()).startsWith("¶2.3 · "),
+            it -> assertThat(it.value()).startsWith("¶2.3"));
   }
 
   @Test
