@@ -39,7 +39,13 @@ record Household(Store store, SemanticSearch semantic, Housekeeping housekeeping
         semantic,
         new Housekeeping(store, operator, wanted, clock),
         new House(
-            libraries, librarian, store.schedules(), ReadCommand.reader(), web(settings), clock));
+            libraries,
+            librarian,
+            store.schedules(),
+            store.votes(),
+            ReadCommand.reader(),
+            web(settings),
+            clock));
   }
 
   private static Optional<WebFetch> web(Settings settings) {

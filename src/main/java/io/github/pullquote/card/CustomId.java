@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// What a button or a form hands back when somebody uses it: its text is at most 100 characters
 /// long, and no text is read as two of the kinds.
-public sealed interface CustomId permits ComponentId, LibraryId, PointId, ScheduleId {
+public sealed interface CustomId permits ComponentId, LibraryId, PointId, ScheduleId, VoteId {
   /// Reads the written form.
   ///
   /// @return empty if the text is no id of ours, or of another version
@@ -13,6 +13,7 @@ public sealed interface CustomId permits ComponentId, LibraryId, PointId, Schedu
         .or(() -> ComponentId.parse(text))
         .or(() -> LibraryId.parse(text))
         .or(() -> PointId.parse(text))
-        .or(() -> ScheduleId.parse(text));
+        .or(() -> ScheduleId.parse(text))
+        .or(() -> VoteId.parse(text));
   }
 }

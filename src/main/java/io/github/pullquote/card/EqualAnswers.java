@@ -1,10 +1,7 @@
 package io.github.pullquote.card;
 
 import io.github.pullquote.article.Quote;
-import io.github.pullquote.card.Card.Buttons;
-import io.github.pullquote.card.Card.Part;
 import io.github.pullquote.card.Card.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Says of an answer that other articles answer the question just as well.
@@ -21,10 +18,7 @@ public final class EqualAnswers {
     if (others.isEmpty()) {
       return card;
     }
-    List<Part> parts = new ArrayList<>(card.parts());
-    boolean buttons = parts.getLast() instanceof Buttons;
-    parts.add(parts.size() - (buttons ? 1 : 0), new Text(line(others)));
-    return new Card(parts);
+    return card.above(new Text(line(others)));
   }
 
   private static String line(List<Quote> others) {

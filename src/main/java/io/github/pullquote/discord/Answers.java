@@ -13,15 +13,18 @@ import io.github.pullquote.card.EqualAnswers;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.Reference;
+import io.github.pullquote.card.VoteCards;
 import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.library.Lookup;
+import io.github.pullquote.library.QuestionPrint;
 import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Answer;
 import io.github.pullquote.search.Match;
 import io.github.pullquote.search.Question;
 import java.util.List;
 import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
 
 /// Makes the cards that answer questions and show places, for every way of asking in one room.
 final class Answers {
@@ -48,35 +51,40 @@ final class Answers {
   /// @param named the article that the asker wants to be asked, if they name one
   Response to(Question question, Optional<Article> named, Asker asker) {
     Optional<Article> only = room.only(named);
-    Answer answer = library.ask(question, only);
+    Answer answer = room.ask(question, only);
     List<Reference> references =
         answer.matches().stream().limit(PASSAGES).map(this::reference).toList();
     return switch (answer) {
       case Answer.Found found -> {
         ComponentId id = id(View.FOUND, asker.user(), references);
         List<Quote> others = found.elsewhere().stream().map(Match::highlight).toList();
-        Response answered = response(asker, id, found.best().highlight());
-        yield new Response(
-            EqualAnswers.on(answered.open(), others),
-            EqualAnswers.on(answered.own(), others),
-            answered.hidden());
+        yield response(asker, id, found.best().highlight())
+            .map(card -> votable(EqualAnswers.on(card, others), id, question));
       }
       case Answer.Perhaps perhaps -> {
         ComponentId id = id(View.PERHAPS, asker.user(), references);
-        yield response(asker, id, perhaps.best().highlight());
+        yield response(asker, id, perhaps.best().highlight())
+            .map(card -> votable(card, id, question));
       }
-      case Answer.NotCovered none when none.missingWords().isEmpty() && none.matches().isEmpty() ->
+      case Answer.NotCovered none when none.isWordless() ->
           Response.hidden(AnswerCards.noWords(asker.asked()));
       case Answer.NotCovered none -> {
         Optional<ComponentId> nearest =
             references.isEmpty()
                 ? Optional.empty()
                 : Optional.of(id(View.NEAREST, asker.user(), references));
-        yield Response.hidden(
-            AnswerCards.notCovered(
-                asker.asked(), none.missingWords(), nearest, severalAsked(only)));
+        Card refusal =
+            AnswerCards.notCovered(asker.asked(), none.missingWords(), nearest, severalAsked(only));
+        yield Response.hidden(room.keepsQuestions() ? AnswerCards.readByHosts(refusal) : refusal);
       }
     };
+  }
+
+  /// Votes count in servers alone: nobody would read them elsewhere.
+  private Card votable(Card card, ComponentId id, Question question) {
+    return room.guild().isPresent()
+        ? VoteCards.on(card, id, Optional.of(QuestionPrint.of(question)))
+        : card;
   }
 
   private boolean severalAsked(Optional<Article> only) {
@@ -130,6 +138,12 @@ final class Answers {
   /// The card of a passage that an id shows.
   Card card(Optional<Card.Asked> asked, ComponentId id, Quote quote, Audience audience) {
     return AnswerCards.passage(asked, id, quote, library.hasSeveral(), audience);
+  }
+
+  /// The card of a passage that an id shows, of the question that a message of ours shows.
+  Card card(Message message, ComponentId id, Quote quote, Audience audience) {
+    Card card = card(CardComponents.asked(message), id, quote, audience);
+    return VoteCards.on(card, id, CardComponents.question(message));
   }
 
   private Reference reference(Match match) {

@@ -140,6 +140,7 @@ public final class Bot implements AutoCloseable {
             new LibraryPresses(librarian, replies),
             scheduling.presses(),
             new PointPresses(new KeyPoints()),
+            new VotePresses(house.votes(), house.clock(), replies),
             new Shares(replies),
             replies),
         new LibraryForms(librarian, files, house.web().isPresent(), replies),

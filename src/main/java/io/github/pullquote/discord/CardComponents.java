@@ -2,8 +2,12 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
+import io.github.pullquote.card.CustomId;
 import io.github.pullquote.card.ExtractText;
 import io.github.pullquote.card.QuotationText;
+import io.github.pullquote.card.VoteId;
+import io.github.pullquote.library.QuestionPrint;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +15,14 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.utils.FileUpload;
 
 /// Turns a card into Discord's components.
 final class CardComponents {
@@ -47,6 +53,9 @@ final class CardComponents {
       case Card.Buttons row ->
           ActionRow.of(row.buttons().stream().map(CardComponents::button).toList());
       case Card.Menu menu -> ActionRow.of(menu(menu));
+      case Card.Attachment file ->
+          FileDisplay.fromFile(
+              FileUpload.fromData(file.text().getBytes(StandardCharsets.UTF_8), file.name()));
     };
   }
 
@@ -85,6 +94,23 @@ final class CardComponents {
         .getComponentTree()
         .find(TextDisplay.class, text -> text.getUniqueId() == QUESTION_ID)
         .map(text -> new Card.Asked(text.getContent()));
+  }
+
+  /// What was asked of the answer that a message of ours shows, if it can be voted on.
+  static Optional<QuestionPrint> question(Message message) {
+    return message.getComponentTree().findAll(Button.class).stream()
+        .flatMap(button -> Optional.ofNullable(button.getCustomId()).stream())
+        .flatMap(id -> VoteId.parse(id).stream())
+        .map(VoteId::question)
+        .findFirst();
+  }
+
+  /// Whether a message of ours has a button of this id.
+  static boolean hasButton(Message message, CustomId id) {
+    return message
+        .getComponentTree()
+        .find(Button.class, button -> id.toString().equals(button.getCustomId()))
+        .isPresent();
   }
 
   /// Whether a message of ours can be shared.

@@ -5,6 +5,7 @@ import io.github.pullquote.fetch.WebFetch;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.Schedules;
+import io.github.pullquote.library.Votes;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param libraries where it reads
 /// @param librarian who changes them
 /// @param schedules what is to be posted when
+/// @param votes what users say of answers
 /// @param reader reads files that users give
 /// @param web brings pages that users name; empty where links are off
 /// @param clock the time, by which something is due
@@ -20,6 +22,7 @@ public record House(
     Libraries libraries,
     Librarian librarian,
     Schedules schedules,
+    Votes votes,
     IsolatedReader reader,
     Optional<WebFetch> web,
     InstantSource clock) {}

@@ -15,6 +15,7 @@ import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.PointId;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.card.ScheduleId;
+import io.github.pullquote.card.VoteId;
 import io.github.pullquote.library.Lookup;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Presses {
   private final LibraryPresses library;
   private final SchedulePresses schedules;
   private final PointPresses points;
+  private final VotePresses votes;
   private final Shares shares;
   private final Replies replies;
   private final Removal removal;
@@ -35,11 +37,13 @@ final class Presses {
       LibraryPresses library,
       SchedulePresses schedules,
       PointPresses points,
+      VotePresses votes,
       Shares shares,
       Replies replies) {
     this.library = library;
     this.schedules = schedules;
     this.points = points;
+    this.votes = votes;
     this.shares = shares;
     this.replies = replies;
     this.removal = new Removal(replies);
@@ -56,6 +60,7 @@ final class Presses {
       case LibraryId managing -> library.handle(room, event, managing);
       case ScheduleId scheduled -> schedules.handle(event, scheduled);
       case PointId point -> replies.answer(event, () -> points.answer(room, event, point));
+      case VoteId vote -> votes.handle(room, event, vote);
       case ComponentId shown -> handle(room, event, shown);
     }
   }
@@ -107,12 +112,11 @@ final class Presses {
   private void present(
       Answers answers, GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
     Message message = event.getMessage();
-    Optional<Card.Asked> asked = CardComponents.asked(message);
     long user = event.getUser().getIdLong();
     if (message.isEphemeral() || user == id.asker()) {
-      replies.change(event, answers.card(asked, id, quote, audience(message, id)));
+      replies.change(event, answers.card(message, id, quote, audience(message, id)));
     } else {
-      Card own = answers.card(asked, id.by(user), quote, Audience.ASKER);
+      Card own = answers.card(message, id.by(user), quote, Audience.ASKER);
       replies.send(event, Response.hidden(own));
     }
   }

@@ -7,10 +7,8 @@ import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.Notices;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
@@ -26,15 +24,11 @@ import org.slf4j.LoggerFactory;
 final class Shares {
   private static final Logger log = LoggerFactory.getLogger(Shares.class);
 
-  /// A press that was under way when its button went away comes within seconds; many more cards
-  /// than these are not shared in that time.
-  private static final int REMEMBERED = 1_000;
-
   /// Before the id of the private card, which only its asker has.
   private static final String NONCE = "share";
 
   private final Replies replies;
-  private final Set<Long> shared = new LinkedHashSet<>();
+  private final Lately shared = new Lately();
 
   Shares(Replies replies) {
     this.replies = replies;
@@ -54,7 +48,7 @@ final class Shares {
     }
     // Of an event that Discord brings twice, only one is taken; of two presses, both are.
     boolean taken = replies.change(event, card(answers, event, id, quote, Audience.SHARER));
-    if (taken && remember(event.getMessageIdLong())) {
+    if (taken && shared.add(event.getMessageIdLong())) {
       post(answers, event, id, quote);
     }
   }
@@ -72,8 +66,7 @@ final class Shares {
       ComponentId id,
       Quote quote,
       Audience audience) {
-    Optional<Card.Asked> asked = CardComponents.asked(event.getMessage());
-    return answers.card(asked, id.by(event.getUser().getIdLong()), quote, audience);
+    return answers.card(event.getMessage(), id.by(event.getUser().getIdLong()), quote, audience);
   }
 
   private void post(
@@ -85,7 +78,7 @@ final class Shares {
     } catch (ErrorResponseException refusal) {
       long channel = event.getChannelIdLong();
       log.warn("A card can't be shared in channel {}: {}", channel, refusal.getMessage());
-      forget(event.getMessageIdLong());
+      shared.forget(event.getMessageIdLong());
       Card shareable = card(answers, event, id, quote, Audience.ASKER);
       Replies.run("give Share back to a card", Replies.edit(event.getHook(), shareable));
       Card notice = Notices.notPosted(refusal.getErrorCode(), channel);
@@ -110,20 +103,5 @@ final class Shares {
   private static boolean mayWrite(MessageChannel channel) {
     return !(channel instanceof GuildMessageChannel here)
         || PostingRights.missing(here.getGuild().getSelfMember(), here).isEmpty();
-  }
-
-  /// Whether it was not yet known.
-  private synchronized boolean remember(long message) {
-    if (!shared.add(message)) {
-      return false;
-    }
-    if (shared.size() > REMEMBERED) {
-      shared.remove(shared.iterator().next());
-    }
-    return true;
-  }
-
-  private synchronized void forget(long message) {
-    shared.remove(message);
   }
 }

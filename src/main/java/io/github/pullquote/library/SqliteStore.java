@@ -21,6 +21,8 @@ public final class SqliteStore implements Store {
   private final SqliteGuilds guilds;
   private final SqliteSubmissions submissions;
   private final SqliteSchedules schedules;
+  private final SqliteVotes votes;
+  private final SqliteInsights insights;
   private final SqliteVectors vectors;
   private final SqliteDeletion deletion;
 
@@ -31,6 +33,8 @@ public final class SqliteStore implements Store {
     this.guilds = new SqliteGuilds(database);
     this.submissions = new SqliteSubmissions(database);
     this.schedules = new SqliteSchedules(database);
+    this.votes = new SqliteVotes(database);
+    this.insights = new SqliteInsights(database);
     this.vectors = new SqliteVectors(database);
     this.deletion = new SqliteDeletion(database);
   }
@@ -160,6 +164,16 @@ public final class SqliteStore implements Store {
   @Override
   public Schedules schedules() {
     return schedules;
+  }
+
+  @Override
+  public Votes votes() {
+    return votes;
+  }
+
+  @Override
+  public Insights insights() {
+    return insights;
   }
 
   @Override

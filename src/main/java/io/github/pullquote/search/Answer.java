@@ -57,6 +57,11 @@ public sealed interface Answer {
       matches = List.copyOf(matches);
       confidence = checked(confidence);
     }
+
+    /// Whether the question holds no word to look for.
+    public boolean isWordless() {
+      return missingWords.isEmpty() && matches.isEmpty();
+    }
   }
 
   private static List<Match> atLeastOne(List<Match> matches) {

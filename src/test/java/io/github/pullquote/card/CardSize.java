@@ -35,6 +35,7 @@ final class CardSize {
       case Card.Divider divider -> 1;
       case Card.Buttons row -> 1 + row.buttons().size();
       case Card.Menu menu -> 2;
+      case Card.Attachment file -> 1;
     };
   }
 
@@ -49,6 +50,7 @@ final class CardSize {
       case Card.Divider divider -> "";
       case Card.Buttons row -> "";
       case Card.Menu menu -> "";
+      case Card.Attachment file -> "";
     };
   }
 
@@ -65,6 +67,7 @@ final class CardSize {
       case Card.Quotation quotation -> List.of();
       case Card.Extract extract -> List.of();
       case Card.Divider divider -> List.of();
+      case Card.Attachment file -> List.of();
     };
   }
 

@@ -45,7 +45,14 @@ public final class OpenHouse implements AutoCloseable {
     Librarian librarian = new Librarian(store, libraries, settings, clock);
     return new OpenHouse(
         store,
-        new House(libraries, librarian, store.schedules(), reader(), Optional.empty(), clock),
+        new House(
+            libraries,
+            librarian,
+            store.schedules(),
+            store.votes(),
+            reader(),
+            Optional.empty(),
+            clock),
         new Housekeeping(store, operator, settings, clock));
   }
 

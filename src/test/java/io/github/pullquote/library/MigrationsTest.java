@@ -88,7 +88,11 @@ class MigrationsTest {
           .isEqualTo(
               new LibraryState(
                   7,
-                  new Preferences(Answers.PRIVATE, Posters.MODERATORS, OptionalLong.of(30)),
+                  new Preferences(
+                      Answers.PRIVATE,
+                      Posters.MODERATORS,
+                      OptionalLong.of(30),
+                      Preferences.Questions.FORGOTTEN),
                   Map.of(10L, "clock")));
       Holding holding = store.holdings(1).getFirst();
       assertThat(holding.deposit())
