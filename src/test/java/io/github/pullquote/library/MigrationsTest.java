@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pullquote.keypoints.Timetable;
 import io.github.pullquote.library.Preferences.Answers;
 import io.github.pullquote.library.Preferences.Posters;
+import io.github.pullquote.library.Preferences.Questions;
 import io.github.pullquote.search.Articles;
 import io.github.pullquote.search.VectorKey;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,7 +46,12 @@ class MigrationsTest {
   @TempDir Path data;
 
   static IntStream earlierVersions() {
-    return IntStream.rangeClosed(1, Migrations.NEWEST);
+    return IntStream.rangeClosed(1, Migrations.NEWEST)
+        .filter(version -> MigrationsTest.class.getResource(file(version)) != null);
+  }
+
+  private static String file(int version) {
+    return "versions/%d.sql".formatted(version);
   }
 
   private DataSource source() {
@@ -60,7 +67,7 @@ class MigrationsTest {
 
   /// What a database of that version held; each version has a file of its own.
   private void fill(int version) throws IOException, SQLException {
-    String name = "versions/%d.sql".formatted(version);
+    String name = file(version);
     try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name), name);
         Connection connection = source().getConnection();
         Statement statement = connection.createStatement()) {
@@ -73,8 +80,8 @@ class MigrationsTest {
     MigrationInfo[] all = Migrations.configure(source()).load().info().all();
 
     assertThat(Arrays.stream(all).map(step -> step.getVersion().getVersion()))
-        .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, Migrations.NEWEST).mapToObj(String::valueOf).toList());
+        .containsExactlyElementsOf(earlierVersions().mapToObj(String::valueOf).toList());
+    assertThat(earlierVersions().max()).hasValue(Migrations.NEWEST);
   }
 
   @ParameterizedTest
@@ -92,7 +99,7 @@ class MigrationsTest {
                       Answers.PRIVATE,
                       Posters.MODERATORS,
                       OptionalLong.of(30),
-                      Preferences.Questions.FORGOTTEN),
+                      Questions.FORGOTTEN),
                   Map.of(10L, "clock")));
       Holding holding = store.holdings(1).getFirst();
       assertThat(holding.deposit())
@@ -140,6 +147,32 @@ class MigrationsTest {
                           32,
                           Optional.of("Perhaps told."),
                           true))));
+    }
+  }
+
+  @Test
+  void keepsVotesCountsAndQuestions() throws IOException, SQLException {
+    migrateTo(4);
+    fill(4);
+
+    try (SqliteStore store = SqliteStore.open(data)) {
+      Week week = new Week(LocalDate.of(2031, 4, 28));
+      PassageKey passage = new PassageKey(new ArticleKey("clock", "9f9ca"), 1);
+      assertThat(store.state(3).preferences().questions()).isEqualTo(Questions.KEPT);
+      assertThat(store.insights().weeks(1)).containsExactly(week);
+      assertThat(store.insights().report(1, week))
+          .isEqualTo(
+              new WeekReport(
+                  week,
+                  Map.of(Outcome.FOUND, 5L, Outcome.NOT_COVERED, 2L),
+                  List.of(new WeekReport.PassageCount(passage, 4, 3, 2))));
+      assertThat(store.insights().questions(1))
+          .containsExactly(new KeptQuestion("Who winds it?", 2, Instant.ofEpochMilli(9000)));
+      Ballot again =
+          new Ballot(1, 77, passage, new QuestionPrint("0123456789"), Verdict.NOT_HELPFUL);
+      assertThat(store.votes().cast(again, Given.NOON))
+          .as("the key is the same")
+          .isEqualTo(Votes.Effect.TAKEN_BACK);
     }
   }
 

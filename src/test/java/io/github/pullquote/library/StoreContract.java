@@ -6,6 +6,8 @@ interface StoreContract
     extends ArticlesContract,
         ServersContract,
         SchedulesContract,
+        VotesContract,
+        InsightsContract,
         DeletionContract,
         VectorsContract,
         ThreadsContract {}
