@@ -7,10 +7,8 @@ import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.Notices;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Member;
@@ -27,16 +25,12 @@ import org.slf4j.LoggerFactory;
 final class Shares {
   private static final Logger log = LoggerFactory.getLogger(Shares.class);
 
-  /// A press that was under way when its button went away comes within seconds; many more cards
-  /// than these are not shared in that time.
-  private static final int REMEMBERED = 1_000;
-
   /// Before the id of the private card, which only its asker has.
   private static final String NONCE = "share";
 
   private final CardComponents cards;
   private final Replies replies;
-  private final Set<Long> shared = new LinkedHashSet<>();
+  private final Lately shared = new Lately();
 
   Shares(CardComponents cards, Replies replies) {
     this.cards = cards;
@@ -59,7 +53,7 @@ final class Shares {
     Container open = cards.of(event, openCard(answers, event, id, quote));
     // Of an event that Discord brings twice, only one is taken; of two presses, both are.
     boolean taken = replies.change(event, card(answers, event, id, quote, Audience.SHARER));
-    if (taken && remember(event.getMessageIdLong())) {
+    if (taken && shared.add(event.getMessageIdLong())) {
       post(event, open, card(answers, event, id, quote, Audience.ASKER));
     }
   }
@@ -77,8 +71,7 @@ final class Shares {
       ComponentId id,
       Quote quote,
       Audience audience) {
-    ComponentId shown = id.by(event.getUser().getIdLong());
-    return answers.card(event.getMessage(), shown, quote, audience);
+    return answers.card(event.getMessage(), id.by(event.getUser().getIdLong()), quote, audience);
   }
 
   private static Card openCard(
@@ -95,7 +88,7 @@ final class Shares {
     } catch (ErrorResponseException refusal) {
       long channel = event.getChannelIdLong();
       log.warn("A card can't be shared in channel {}: {}", channel, refusal.getMessage());
-      forget(event.getMessageIdLong());
+      shared.forget(event.getMessageIdLong());
       Replies.run("give Share back to a card", replies.edit(event.getHook(), shareable));
       Card notice = Notices.notPosted(refusal.getErrorCode(), channel);
       Replies.run(
@@ -119,20 +112,5 @@ final class Shares {
   private static boolean mayWrite(MessageChannel channel) {
     return !(channel instanceof GuildMessageChannel here)
         || PostingRights.missing(here.getGuild().getSelfMember(), here).isEmpty();
-  }
-
-  /// Whether it was not yet known.
-  private synchronized boolean remember(long message) {
-    if (!shared.add(message)) {
-      return false;
-    }
-    if (shared.size() > REMEMBERED) {
-      shared.remove(shared.iterator().next());
-    }
-    return true;
-  }
-
-  private synchronized void forget(long message) {
-    shared.remove(message);
   }
 }
