@@ -79,7 +79,7 @@ class VoteTest {
     assertThat(mentioned.buttons()).contains(UP, DOWN);
     assertThat(bot.press("Cleo", mentioned, UP).text()).startsWith("Taken back");
     bot.press("Cleo", mentioned, DOWN);
-    bot.press("Cleo", bot.ask("Ben", "Who keeps the engine alive?"), UP);
+    bot.press("Cleo", bot.ask("Ben", "Who repairs the engine herself?"), UP);
 
     assertThat(votes(ada)).extracting(PassageCount::notHelpful).contains(1L);
     assertThat(votes(ada).stream().mapToLong(PassageCount::helpful).sum()).isEqualTo(1);
