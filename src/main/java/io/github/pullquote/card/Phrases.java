@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.ResourceBundle;
 
 /// What cards say, in the language that is [spoken][Language#spoken]: patterns of [MessageFormat]
-/// in resource bundles beside this class, one for each kind of card and language.
+/// in resource bundles beside this class, one for each kind of card and language. In a pattern,
+/// `</article add>` stands for a command as its reader knows it, `<menu:Check quote>` for one in
+/// the menu of a message.
 final class Phrases {
   /// A language that has no bundle speaks English; the system's own language is nobody's here.
   private static final ResourceBundle.Control CONTROL =
@@ -31,9 +33,9 @@ final class Phrases {
             Phrases.class.getPackageName() + "." + key.substring(0, dot),
             language.locale(),
             CONTROL);
-    MessageFormat pattern =
-        new MessageFormat(bundle.getString(key.substring(dot + 1)), language.locale());
-    return pattern.format(Arrays.stream(values).map(Phrases::value).toArray());
+    String pattern = CommandNames.in(language, bundle.getString(key.substring(dot + 1)));
+    return new MessageFormat(pattern, language.locale())
+        .format(Arrays.stream(values).map(Phrases::value).toArray());
   }
 
   private static Object value(Object value) {
