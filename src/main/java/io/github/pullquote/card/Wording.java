@@ -1,8 +1,8 @@
 package io.github.pullquote.card;
 
+import java.text.ListFormat;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /// How numbers, names and places are written on every card.
@@ -19,33 +19,35 @@ final class Wording {
 
   /// A number with its thousands told apart.
   static String number(long number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
+    return String.format(Language.spoken().locale(), "%,d", number);
   }
 
   /// How long a file is: "800 bytes", "12 KB", "3.4 MB".
   static String size(long bytes) {
     if (bytes < KILOBYTE) {
-      return count(bytes, "byte", "bytes");
+      return Phrases.say("wording.bytes", bytes);
     }
     return bytes < MEGABYTE
-        ? number(bytes / KILOBYTE) + " KB"
-        : String.format(Locale.ENGLISH, "%,.1f MB", bytes / (double) MEGABYTE).replace(".0 ", " ");
+        ? Phrases.say("wording.kilobytes", bytes / KILOBYTE)
+        : Phrases.say("wording.megabytes", bytes / (double) MEGABYTE);
   }
 
   /// "A", "A and B", "A, B and 3 more": the first ones as `written`, the others by their number.
   static <T> String list(List<T> all, int most, Function<T, String> written) {
     List<String> shown = all.stream().limit(most).map(written).toList();
     if (all.size() > most) {
-      return String.join(", ", shown) + " and " + number(all.size() - shown.size()) + " more";
+      return Phrases.say("wording.and-more", String.join(", ", shown), all.size() - shown.size());
     }
-    return shown.size() < 2
-        ? String.join("", shown)
-        : String.join(", ", shown.subList(0, shown.size() - 1)) + " and " + shown.getLast();
+    return shown.isEmpty()
+        ? ""
+        : ListFormat.getInstance(
+                Language.spoken().locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+            .format(shown);
   }
 
   /// Somebody else's words between quotation marks, at most about `most` characters of them.
   static String quoted(String text, int most) {
-    return "“" + Markdown.escape(text, most) + "”";
+    return Phrases.say("wording.quoted", Markdown.escape(text, most));
   }
 
   static String channel(long id) {

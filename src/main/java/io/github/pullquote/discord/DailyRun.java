@@ -57,11 +57,15 @@ final class DailyRun {
     } else if (guild == null) {
       // It is out of reach, or was left and may be back before it is deleted.
       log.debug("Schedule {} waits for server {}", schedule.id(), schedule.guild());
-    } else if (schedule.claim().isPresent()) {
-      resolve(guild, schedule, schedule.claim().get());
     } else {
-      begin(guild, schedule);
+      Languages.of(guild).speak(() -> run(guild, schedule));
     }
+  }
+
+  private void run(Guild guild, Schedule schedule) {
+    schedule
+        .claim()
+        .ifPresentOrElse(claim -> resolve(guild, schedule, claim), () -> begin(guild, schedule));
   }
 
   private void begin(Guild guild, Schedule schedule) {

@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Choice;
+import io.github.pullquote.card.Language;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.Visit;
@@ -18,6 +19,7 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.utils.MiscUtil;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import org.slf4j.Logger;
@@ -58,10 +60,11 @@ final class Events extends ListenerAdapter {
     SlashCommand command = commands.typed().get(event.getName());
     if (command == null) {
       log.info("A user still sees the command /{}, which is gone", event.getName());
-      run(() -> replies.send(event, Response.hidden(Notices.unknownCommand())));
+      run(event, () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
     run(
+        event,
         () ->
             replies.answer(
                 event,
@@ -73,10 +76,11 @@ final class Events extends ListenerAdapter {
     MessageCommand command = commands.onMessages().get(event.getName());
     if (command == null) {
       log.info("A user still sees the message command {}, which is gone", event.getName());
-      run(() -> replies.send(event, Response.hidden(Notices.unknownCommand())));
+      run(event, () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
     run(
+        event,
         () ->
             replies.answer(
                 event,
@@ -88,6 +92,7 @@ final class Events extends ListenerAdapter {
     SlashCommand command = commands.typed().get(event.getName());
     if (command != null) {
       run(
+          event,
           () -> {
             List<Choice> choices =
                 libraries.read(Places.of(event), room -> command.choices(room, event));
@@ -99,6 +104,7 @@ final class Events extends ListenerAdapter {
   @Override
   public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
     run(
+        event,
         () -> {
           try (Visit visit = libraries.visit(Places.of(event))) {
             presses.handle(visit.room(), event);
@@ -112,6 +118,7 @@ final class Events extends ListenerAdapter {
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
     run(
+        event,
         () -> {
           try {
             forms.handle(event);
@@ -151,9 +158,11 @@ final class Events extends ListenerAdapter {
     ids.forEach(id -> messages.deleted(event.getJDA(), channel, MiscUtil.parseSnowflake(id)));
   }
 
-  private void run(Runnable work) {
+  /// Does it in the language of whoever is to be answered.
+  private void run(Interaction event, Runnable work) {
+    Language language = Languages.of(event);
     try {
-      workers.execute(() -> runReported(work));
+      workers.execute(() -> language.speak(() -> runReported(work)));
     } catch (RejectedExecutionException e) {
       log.info("An event came too late: the bot is closing");
     }

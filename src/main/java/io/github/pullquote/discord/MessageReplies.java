@@ -44,7 +44,7 @@ final class MessageReplies {
   /// A message was written.
   void written(Message message) {
     if (MessageQuestions.concerns(message)) {
-      turns.take(message.getIdLong(), () -> reply(message));
+      turns.take(message.getIdLong(), () -> Languages.of(message).speak(() -> reply(message)));
     }
   }
 
@@ -52,7 +52,8 @@ final class MessageReplies {
   void changed(Message message) {
     OffsetDateTime edited = message.getTimeEdited();
     if (edited != null && !message.getAuthor().isBot()) {
-      turns.take(message.getIdLong(), () -> change(message, milliseconds(edited)));
+      Instant at = milliseconds(edited);
+      turns.take(message.getIdLong(), () -> Languages.of(message).speak(() -> change(message, at)));
     }
   }
 

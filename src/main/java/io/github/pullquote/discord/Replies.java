@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Choice;
+import io.github.pullquote.card.Language;
 import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.PostingNotices;
 import java.util.List;
@@ -46,7 +47,8 @@ final class Replies {
   /// number.
   void answer(IReplyCallback event, Supplier<? extends Reply> work) {
     FutureTask<Reply> future = new FutureTask<>(work::get);
-    Thread.startVirtualThread(future);
+    Language language = Language.spoken();
+    Thread.startVirtualThread(() -> language.speak(future));
     try {
       sendOrReport(event, future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
