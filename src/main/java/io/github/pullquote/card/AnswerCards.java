@@ -18,9 +18,11 @@ import io.github.pullquote.search.Answer;
 import io.github.pullquote.search.Correction;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The cards that answer a question or show a cited place.
 public final class AnswerCards {
@@ -33,7 +35,6 @@ public final class AnswerCards {
   /// Missing words are listed up to this number.
   private static final int WORDS = 8;
 
-  private static final String ASKED_AS = "-# Asked as: ";
   private static final Pattern BOLD = Pattern.compile("^\\*\\*(.*)\\*\\*$");
 
   /// Each up to this length.
@@ -50,16 +51,25 @@ public final class AnswerCards {
   /// The question that is answered where the asker’s own words are not all of it.
   public static Optional<Asked> askedAs(String question) {
     String escaped = Markdown.escape(question.strip(), QUESTION);
-    return escaped.isBlank() ? Optional.empty() : Optional.of(new Asked(ASKED_AS + escaped));
+    return escaped.isBlank()
+        ? Optional.empty()
+        : Optional.of(new Asked(Phrases.say("answers.asked-as", escaped)));
   }
 
   /// The question that a card shows, as it was asked; without its end where it was too long.
   public static String question(Asked asked) {
     String line = asked.markdown().lines().findFirst().orElse("");
     return Markdown.unescape(
-        line.startsWith(ASKED_AS)
-            ? line.substring(ASKED_AS.length())
-            : BOLD.matcher(line).replaceFirst("$1"));
+        withoutAskedAs(line).orElseGet(() -> BOLD.matcher(line).replaceFirst("$1")));
+  }
+
+  /// The card may have been made for a reader of another language.
+  private static Optional<String> withoutAskedAs(String line) {
+    return Arrays.stream(Language.values())
+        .map(language -> Phrases.say(language, "answers.asked-as", ""))
+        .filter(line::startsWith)
+        .findFirst()
+        .map(start -> line.substring(start.length()));
   }
 
   /// The same for a question that is a message, which the card leads back to.
@@ -67,9 +77,7 @@ public final class AnswerCards {
   /// @param message where it can be read
   public static Optional<Asked> asked(String question, URI message) {
     return asked(question)
-        .map(
-            it ->
-                new Asked("%s\n-# Asked in [this message](%s)".formatted(it.markdown(), message)));
+        .map(it -> new Asked(Phrases.say("answers.asked-in", it.markdown(), message)));
   }
 
   /// A passage, as an answer, as perhaps one, as the nearest to one, or as cited.
@@ -108,12 +116,13 @@ public final class AnswerCards {
   private static Optional<Text> reservation(ComponentId id) {
     return switch (id.view()) {
       case FOUND, CITED -> Optional.empty();
-      case PERHAPS -> {
-        String which = id.index() == 0 ? "the closest passage" : "the next closest passage";
-        yield Optional.of(
-            new Text("**Perhaps:** only " + which + ". It may not answer the question."));
-      }
-      case NEAREST -> Optional.of(new Text("-# Not an answer, only the nearest passage."));
+      case PERHAPS ->
+          Optional.of(
+              new Text(
+                  id.index() == 0
+                      ? Phrases.say("answers.perhaps")
+                      : Phrases.say("answers.perhaps-next")));
+      case NEAREST -> Optional.of(new Text(Phrases.say("answers.nearest")));
     };
   }
 
@@ -136,7 +145,8 @@ public final class AnswerCards {
       line.append(" · *").append(Markdown.escape(article.title(), NAME)).append('*');
     }
     if (id.references().size() > 1) {
-      line.append(" · ").append(id.index() + 1).append(" of ").append(id.references().size());
+      line.append(" · ")
+          .append(Phrases.say("answers.rank", id.index() + 1, id.references().size()));
     }
     return line.toString();
   }
@@ -150,19 +160,27 @@ public final class AnswerCards {
     Excerpt now = Excerpt.at(id.level());
     Excerpt wider = now.wider(quote);
     if (wider != now) {
-      String label = wider.level() > now.level() ? "Context" : "Less context";
+      String label =
+          wider.level() > now.level()
+              ? Phrases.say("buttons.context")
+              : Phrases.say("buttons.less-context");
       buttons.add(new Press(label, id.with(Action.CONTEXT), false));
     }
     if (id.references().size() > 1) {
       boolean last = id.index() + 1 == id.references().size();
-      buttons.add(new Press(last ? "Back to the best" : "Next best", id.with(Action.NEXT), false));
+      String label =
+          last ? Phrases.say("buttons.back-to-the-best") : Phrases.say("buttons.next-best");
+      buttons.add(new Press(label, id.with(Action.NEXT), false));
     }
     switch (audience) {
-      case ALL -> buttons.add(new Press("Remove", id.with(Action.REMOVE), false));
-      case ASKER -> buttons.add(new Press("Share", id.with(Action.SHARE), true));
+      case ALL ->
+          buttons.add(new Press(Phrases.say("buttons.remove"), id.with(Action.REMOVE), false));
+      case ASKER ->
+          buttons.add(new Press(Phrases.say("buttons.share"), id.with(Action.SHARE), true));
       case SHARER -> {}
     }
-    SourceLink.to(quote).ifPresent(link -> buttons.add(new Link("Open the article", link)));
+    SourceLink.to(quote)
+        .ifPresent(link -> buttons.add(new Link(Phrases.say("buttons.open-the-article"), link)));
     return buttons;
   }
 
@@ -178,16 +196,14 @@ public final class AnswerCards {
 
   /// What a shared card says of who shared it.
   public static Text sharedBy(long user) {
-    return new Text("-# Shared by <@%s>".formatted(Long.toUnsignedString(user)));
+    return new Text(Phrases.say("answers.shared-by", Wording.user(user)));
   }
 
   /// The question holds no word to look for.
   public static Card noWords(Optional<Asked> asked) {
     List<Part> parts = new ArrayList<>();
     asked.ifPresent(parts::add);
-    parts.add(
-        new Text(
-            "There is no word in this to look for. Ask in a few plain words, like *Who is …?*"));
+    parts.add(new Text(Phrases.say("answers.no-words")));
     return new Card(parts);
   }
 
@@ -205,17 +221,21 @@ public final class AnswerCards {
       boolean several) {
     List<Part> parts = new ArrayList<>();
     asked.ifPresent(parts::add);
-    String where = several ? "None of the articles answers" : "The article doesn’t answer";
+    String refusal =
+        several
+            ? Phrases.say("answers.not-covered-by-several")
+            : Phrases.say("answers.not-covered");
     parts.add(
         new Text(
-            "**%s this.**\n%s%s"
+            "%s\n%s%s"
                 .formatted(
-                    where, reason(none.missingWords(), several), meant(none.corrections()))));
+                    refusal, reason(none.missingWords(), several), meant(none.corrections()))));
     List<Button> buttons = new ArrayList<>();
     instead.ifPresent(id -> buttons.add(new Press(label(none.corrections()), id, true)));
     nearest
         .map(id -> id.with(Action.NEAREST).as(View.NEAREST))
-        .ifPresent(id -> buttons.add(new Press("Nearest passages", id, false)));
+        .ifPresent(
+            id -> buttons.add(new Press(Phrases.say("buttons.nearest-passages"), id, false)));
     if (!buttons.isEmpty()) {
       parts.add(new Buttons(buttons));
     }
@@ -225,8 +245,9 @@ public final class AnswerCards {
   private static String meant(List<Correction> corrections) {
     return corrections.isEmpty()
         ? ""
-        : "\nDid you mean %s?"
-            .formatted(
+        : "\n"
+            + Phrases.say(
+                "answers.did-you-mean",
                 Wording.list(
                     corrections, WORDS, it -> "*" + Markdown.escape(it.meant(), WORD) + "*"));
   }
@@ -234,23 +255,28 @@ public final class AnswerCards {
   private static String label(List<Correction> corrections) {
     return corrections.size() == 1
         ? Limits.shortened(
-            "Ask with “%s”".formatted(corrections.getFirst().meant()), Limits.BUTTON_LABEL)
-        : "Ask with these words";
+            Phrases.say("buttons.ask-with", corrections.getFirst().meant()), Limits.BUTTON_LABEL)
+        : Phrases.say("buttons.ask-with-these-words");
   }
 
   private static String reason(List<String> missing, boolean several) {
     if (missing.isEmpty()) {
-      return "The words of your question occur, but no passage brings them together.";
+      return Phrases.say("answers.words-apart");
     }
-    List<String> words =
-        missing.stream().limit(WORDS).map(word -> "*" + Markdown.escape(word, WORD) + "*").toList();
-    String which = words.size() == 1 ? "This word never occurs" : "These words never occur";
-    return "%s in %s: %s%s"
-        .formatted(
-            which,
-            several ? "them" : "it",
-            String.join(", ", words),
-            missing.size() > words.size() ? " …" : "");
+    String words =
+        missing.stream()
+                .limit(WORDS)
+                .map(word -> "*" + Markdown.escape(word, WORD) + "*")
+                .collect(Collectors.joining(", "))
+            + (missing.size() > WORDS ? " …" : "");
+    if (missing.size() == 1) {
+      return several
+          ? Phrases.say("answers.missing-word-in-several", words)
+          : Phrases.say("answers.missing-word", words);
+    }
+    return several
+        ? Phrases.say("answers.missing-words-in-several", words)
+        : Phrases.say("answers.missing-words", words);
   }
 
   /// The card with a button for its asker to remove it, where it has none yet.
@@ -265,7 +291,7 @@ public final class AnswerCards {
       parts.removeLast();
     }
     ComponentId id = new ComponentId(Action.REMOVE, View.FOUND, asker, 0, 0, List.of());
-    row.add(new Press("Remove", id, false));
+    row.add(new Press(Phrases.say("buttons.remove"), id, false));
     parts.add(new Buttons(row));
     return new Card(parts);
   }
@@ -278,20 +304,30 @@ public final class AnswerCards {
 
   /// A card of a question that found nothing, where the hosts get to read it.
   public static Card readByHosts(Card card) {
-    return card.above(
-        new Text(
-            "-# This server keeps such questions for its hosts, for 30 days, without who asked."));
+    return card.above(new Text(Phrases.say("answers.kept-for-hosts")));
   }
 
   /// The article has no such place.
   public static Card noSuchPlace(Citation cited, Article article) {
     String title = Markdown.escape(article.title(), NAME);
-    String ends =
+    return Card.of(
         article
             .passage(cited.passage())
-            .map(passage -> passage.citation() + " ends with " + lastSentence(passage))
-            .orElseGet(() -> "it ends with " + article.passages().getLast().citation());
-    return Card.of("*%s* has no %s: %s.".formatted(title, cited, ends));
+            .map(
+                passage ->
+                    Phrases.say(
+                        "answers.no-such-sentence",
+                        title,
+                        cited,
+                        passage.citation(),
+                        lastSentence(passage)))
+            .orElseGet(
+                () ->
+                    Phrases.say(
+                        "answers.no-such-passage",
+                        title,
+                        cited,
+                        article.passages().getLast().citation())));
   }
 
   private static Citation lastSentence(Passage passage) {

@@ -28,11 +28,11 @@ public final class EqualAnswers {
   }
 
   private static Elsewhere line(List<Quote> others) {
+    String places = Wording.list(others, SHOWN, EqualAnswers::place);
     return new Elsewhere(
-        "%s %s it equally well."
-            .formatted(
-                Wording.list(others, SHOWN, EqualAnswers::place),
-                others.size() == 1 ? "answers" : "answer"));
+        others.size() == 1
+            ? Phrases.say("answers.equally-good-there", places)
+            : Phrases.say("answers.equally-good-in-several", places));
   }
 
   private static String place(Quote quote) {

@@ -14,15 +14,11 @@ import io.github.pullquote.library.WeekReport.PassageCount;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /// How the questions of a server went, for its hosts.
 public final class InsightCards {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
   /// Of each week so many passages are shown under a heading, so that two weeks fit into a card.
   private static final int PASSAGES = 3;
 
@@ -41,37 +37,33 @@ public final class InsightCards {
       WeekReport now, WeekReport before, Library library, Optional<QuestionList> questions) {
     List<Part> parts = new ArrayList<>();
     if (now.isEmpty() && before.isEmpty()) {
-      parts.add(
-          new Text(
-              "**Nobody has asked anything here, this week or last.** As soon as somebody does,"
-                  + " this card says how the questions went."));
+      parts.add(new Text(Phrases.say("insights.nothing-asked")));
     } else {
       Weeks weeks = new Weeks(library);
-      parts.addAll(weeks.of("This week", now));
-      parts.addAll(weeks.of("Last week", before));
+      parts.addAll(weeks.of(Phrases.say("insights.this-week", days(now)), now));
+      parts.addAll(weeks.of(Phrases.say("insights.last-week", days(before)), before));
     }
     parts.addAll(questions.map(QuestionList::parts).orElseGet(InsightCards::notKept));
     return new Card(parts);
   }
 
   private static List<Part> notKept() {
-    return List.of(
-        new Text(
-            "-# The words of questions that find nothing aren’t kept. `/settings questions` keeps"
-                + " them for 30 days, without who asked, and this card lists them then."));
+    return List.of(new Text(Phrases.say("insights.questions-not-kept")));
   }
 
   /// Weeks as they are shown beside one library.
   private record Weeks(Library library) {
-    List<Part> of(String name, WeekReport report) {
+    List<Part> of(String heading, WeekReport report) {
       List<Part> parts = new ArrayList<>();
-      parts.add(new Text(head(name, report)));
+      parts.add(new Text(heading + "\n" + numbers(report)));
       parts.addAll(
           passages(
-              "**Quoted most**",
+              Phrases.say("insights.quoted-most"),
               report.quoted(),
-              it -> Wording.count(it.quoted(), "time", "times")));
-      parts.addAll(passages("**Not helpful**", report.notHelpful(), InsightCards::votes));
+              it -> Phrases.say("insights.times", it.quoted())));
+      parts.addAll(
+          passages(
+              Phrases.say("insights.least-helpful"), report.notHelpful(), InsightCards::votes));
       return parts;
     }
 
@@ -104,8 +96,9 @@ public final class InsightCards {
       return switch (library.find(key.article())) {
         case Lookup.Present present -> place + title(present.article());
         case Lookup.Revised revised ->
-            place + " of an earlier text of " + ArticleLines.named(revised.now(), TITLE);
-        case Lookup.Gone gone -> place + " of an article that is no longer here";
+            Phrases.say(
+                "insights.place-of-earlier-text", place, ArticleLines.named(revised.now(), TITLE));
+        case Lookup.Gone gone -> Phrases.say("insights.place-of-gone-article", place);
       };
     }
 
@@ -114,30 +107,31 @@ public final class InsightCards {
     }
   }
 
-  private static String head(String name, WeekReport report) {
-    String days =
-        "%s to %s"
-            .formatted(DAY.format(report.week().monday()), DAY.format(report.week().sunday()));
-    long asked = report.asked();
-    String numbers =
-        asked == 0
-            ? "No question was asked."
-            : "**%s:** %s, %s, %s"
-                .formatted(
-                    Wording.count(asked, "question", "questions"),
-                    share(report, Outcome.FOUND, "found"),
-                    share(report, Outcome.PERHAPS, "perhaps"),
-                    share(report, Outcome.NOT_COVERED, "not covered"));
-    return "### %s, %s\n%s".formatted(name, days, numbers);
+  private static Object[] days(WeekReport report) {
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(Language.spoken().locale());
+    return new Object[] {day.format(report.week().monday()), day.format(report.week().sunday())};
   }
 
-  private static String share(WeekReport report, Outcome outcome, String word) {
-    long percent = Math.round(100.0 * report.asked(outcome) / report.asked());
-    return "%s %s (%d %%)".formatted(Wording.number(report.asked(outcome)), word, percent);
+  private static String numbers(WeekReport report) {
+    return report.asked() == 0
+        ? Phrases.say("insights.no-question")
+        : Phrases.say(
+            "insights.questions",
+            report.asked(),
+            report.asked(Outcome.FOUND),
+            percent(report, Outcome.FOUND),
+            report.asked(Outcome.PERHAPS),
+            percent(report, Outcome.PERHAPS),
+            report.asked(Outcome.NOT_COVERED),
+            percent(report, Outcome.NOT_COVERED));
+  }
+
+  private static long percent(WeekReport report, Outcome outcome) {
+    return Math.round(100.0 * report.asked(outcome) / report.asked());
   }
 
   private static String votes(PassageCount count) {
-    return "%s not helpful, %s helpful"
-        .formatted(Wording.number(count.notHelpful()), Wording.number(count.helpful()));
+    return Phrases.say("insights.votes", count.notHelpful(), count.helpful());
   }
 }

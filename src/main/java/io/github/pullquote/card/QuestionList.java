@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 ///
 /// @param questions the most frequent first
 public record QuestionList(List<KeptQuestion> questions) {
-  private static final String FILE = "questions.txt";
-
   /// So many stand on the card; where there are more, all stand in a file.
   private static final int SHOWN = 8;
 
@@ -29,30 +27,30 @@ public record QuestionList(List<KeptQuestion> questions) {
   /// What a card says of them.
   List<Part> parts() {
     if (questions.isEmpty()) {
-      return List.of(new Text("**Questions that found nothing:** none in the last 30 days."));
+      return List.of(new Text(Phrases.say("insights.no-unanswered")));
     }
     List<Part> parts = new ArrayList<>();
     int more = questions.size() - SHOWN;
     String lines =
         questions.stream().limit(SHOWN).map(QuestionList::line).collect(Collectors.joining("\n"));
-    parts.add(
-        new Text(
-            "**Questions that found nothing, in 30 days**\n%s%s"
-                .formatted(lines, more > 0 ? "\nand %d more in the file".formatted(more) : "")));
     if (more > 0) {
-      parts.add(new Attachment(FILE, file()));
+      parts.add(new Text(Phrases.say("insights.unanswered-and-more", lines, more)));
+      parts.add(new Attachment(Phrases.say("insights.file"), file()));
+    } else {
+      parts.add(new Text(Phrases.say("insights.unanswered", lines)));
     }
     return parts;
   }
 
   private static String line(KeptQuestion question) {
-    String times = question.times() > 1 ? " · " + Wording.number(question.times()) + " times" : "";
+    String times =
+        question.times() > 1 ? " · " + Phrases.say("insights.times", question.times()) : "";
     return "- %s%s".formatted(Wording.quoted(question.text(), TEXT), times);
   }
 
   /// A line each, its columns parted by tabs: a spreadsheet opens it, too.
   private String file() {
-    StringBuilder text = new StringBuilder("times\tlast asked (UTC)\tquestion\n");
+    StringBuilder text = new StringBuilder(Phrases.say("insights.file-head")).append('\n');
     for (KeptQuestion question : questions) {
       text.append(question.times())
           .append('\t')

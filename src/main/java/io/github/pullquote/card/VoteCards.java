@@ -34,28 +34,33 @@ public final class VoteCards {
     parts.add(
         new Buttons(
             List.of(
-                new Press("👍 Helpful", new VoteId(Verdict.HELPFUL, passage, question), false),
                 new Press(
-                    "👎 Not helpful", new VoteId(Verdict.NOT_HELPFUL, passage, question), false))));
+                    Phrases.say("buttons.helpful"),
+                    new VoteId(Verdict.HELPFUL, passage, question),
+                    false),
+                new Press(
+                    Phrases.say("buttons.not-helpful"),
+                    new VoteId(Verdict.NOT_HELPFUL, passage, question),
+                    false))));
     return new Card(parts);
   }
 
   /// What a press has done.
   public static Card receipt(VoteId id, Effect effect) {
     String passage = "**¶" + id.passage().passage() + "**";
-    String verdict =
-        switch (id.verdict()) {
-          case HELPFUL -> "**helpful**";
-          case NOT_HELPFUL -> "**not helpful**";
-        };
     return Card.of(
         switch (effect) {
           case COUNTED ->
-              "Counted: %s is %s here. Press the same button again to take it back."
-                  .formatted(passage, verdict);
-          case CHANGED -> "Changed: %s now counts as %s here.".formatted(passage, verdict);
-          case TAKEN_BACK ->
-              "Taken back: your vote on %s no longer counts here.".formatted(passage);
+              switch (id.verdict()) {
+                case HELPFUL -> Phrases.say("insights.helpful-counted", passage);
+                case NOT_HELPFUL -> Phrases.say("insights.not-helpful-counted", passage);
+              };
+          case CHANGED ->
+              switch (id.verdict()) {
+                case HELPFUL -> Phrases.say("insights.helpful-changed", passage);
+                case NOT_HELPFUL -> Phrases.say("insights.not-helpful-changed", passage);
+              };
+          case TAKEN_BACK -> Phrases.say("insights.taken-back", passage);
         });
   }
 }

@@ -39,7 +39,7 @@ class GoldenCardsTest {
   private static final ComponentId PERHAPS = Companion.id(View.PERHAPS, "13.2", "14.1", "1.2-3");
   private static final ComponentId NEAREST = Companion.id(View.NEAREST, "13.2", "14.1", "1.2-3");
 
-  private static Map<String, Card> cards() {
+  static Map<String, Card> cards() {
     Map<String, Card> cards = new TreeMap<>();
     found(cards);
     perhaps(cards);

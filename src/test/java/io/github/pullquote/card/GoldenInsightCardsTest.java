@@ -61,7 +61,7 @@ class GoldenInsightCardsTest {
     return new PassageCount(new PassageKey(article, passage), quoted, helpful, notHelpful);
   }
 
-  private static Map<String, Card> cards() {
+  static Map<String, Card> cards() {
     Map<String, Card> cards = new TreeMap<>();
     cards.put("two-weeks", card(BUSY, BUSY, Optional.empty(), ARTICLE));
     cards.put("a-quiet-week", card(BUSY, QUIET, kept(0), ARTICLE));

@@ -81,7 +81,7 @@ class GoldenKeyPointCardsTest {
     return new ShownPoints(article, Companion.key(article), List.of(points), 0);
   }
 
-  private static Map<String, Card> cards() {
+  static Map<String, Card> cards() {
     Map<String, Card> cards = new TreeMap<>();
     posts(cards);
     others(cards);

@@ -36,7 +36,7 @@ class GoldenLibraryCardsTest {
   private static final Instant LATER = NOW.plus(Duration.ofHours(1));
   private static final TextChange CHANGE = new TextChange(3, 1, 16);
 
-  private static Map<String, Card> cards() {
+  static Map<String, Card> cards() {
     Map<String, Card> cards = new TreeMap<>();
     submissions(cards);
     files(cards);
@@ -145,7 +145,7 @@ class GoldenLibraryCardsTest {
     cards.put("kept", PrivacyCards.kept());
   }
 
-  private static Map<String, Form> forms() {
+  static Map<String, Form> forms() {
     return new TreeMap<>(
         Map.of(
             "form-paste", Forms.paste(),

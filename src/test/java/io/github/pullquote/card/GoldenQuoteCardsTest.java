@@ -79,7 +79,7 @@ class GoldenQuoteCardsTest {
         Audience.ASKER);
   }
 
-  private static Map<String, Card> cards() {
+  static Map<String, Card> cards() {
     Map<String, Card> cards = new LinkedHashMap<>();
     exact(cards);
     altered(cards);

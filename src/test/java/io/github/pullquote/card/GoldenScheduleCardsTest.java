@@ -73,7 +73,7 @@ class GoldenScheduleCardsTest {
 
   private static final Schedule ACTIVE = schedule(TIMETABLE, Optional.empty(), SUPPORTED.text());
 
-  private static Map<String, Card> cards() {
+  static Map<String, Card> cards() {
     Map<String, Card> cards = new TreeMap<>();
     answers(cards);
     lists(cards);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -33,7 +34,7 @@ class PhrasesTest {
     return language == Language.ENGLISH ? "" : "_" + language.locale().getLanguage();
   }
 
-  private static List<String> bundles() throws IOException {
+  static List<String> bundles() throws IOException {
     try (Stream<Path> files = Files.list(CLASSES)) {
       return files
           .map(file -> file.getFileName().toString())
@@ -44,13 +45,14 @@ class PhrasesTest {
     }
   }
 
-  private static Properties phrases(String bundle, Language language) throws IOException {
+  static Map<String, String> phrases(String bundle, Language language) throws IOException {
     Properties phrases = new Properties();
     Path file = CLASSES.resolve(bundle + suffix(language) + ".properties");
     try (Reader reader = Files.newBufferedReader(file)) {
       phrases.load(reader);
     }
-    return phrases;
+    return phrases.stringPropertyNames().stream()
+        .collect(Collectors.toMap(name -> name, phrases::getProperty));
   }
 
   private static Set<String> places(String pattern) {
@@ -62,10 +64,9 @@ class PhrasesTest {
   void everyLanguageHasEveryPhrase(Language language) throws IOException {
     assertThat(bundles()).isNotEmpty();
     for (String bundle : bundles()) {
-      assertThat(phrases(bundle, language).stringPropertyNames())
+      assertThat(phrases(bundle, language).keySet())
           .as("%s in %s", bundle, language)
-          .containsExactlyInAnyOrderElementsOf(
-              phrases(bundle, Language.ENGLISH).stringPropertyNames());
+          .containsExactlyInAnyOrderElementsOf(phrases(bundle, Language.ENGLISH).keySet());
     }
   }
 
@@ -73,12 +74,12 @@ class PhrasesTest {
   @EnumSource
   void everyLanguageFillsTheSamePlaces(Language language) throws IOException {
     for (String bundle : bundles()) {
-      Properties english = phrases(bundle, Language.ENGLISH);
-      Properties phrases = phrases(bundle, language);
-      for (String name : english.stringPropertyNames()) {
-        assertThat(places(phrases.getProperty(name)))
+      Map<String, String> english = phrases(bundle, Language.ENGLISH);
+      Map<String, String> phrases = phrases(bundle, language);
+      for (String name : english.keySet()) {
+        assertThat(places(phrases.getOrDefault(name, "")))
             .as("%s.%s in %s", bundle, name, language)
-            .isEqualTo(places(english.getProperty(name)));
+            .isEqualTo(places(english.getOrDefault(name, "")));
       }
     }
   }
@@ -88,9 +89,9 @@ class PhrasesTest {
   @EnumSource
   void everyPhraseIsAPattern(Language language) throws IOException {
     for (String bundle : bundles()) {
-      Properties phrases = phrases(bundle, language);
-      for (String name : phrases.stringPropertyNames()) {
-        String pattern = phrases.getProperty(name);
+      Map<String, String> phrases = phrases(bundle, language);
+      for (String name : phrases.keySet()) {
+        String pattern = phrases.getOrDefault(name, "");
         assertThat(pattern)
             .as("%s.%s in %s", bundle, name, language)
             .doesNotContain("'")
@@ -105,12 +106,12 @@ class PhrasesTest {
   @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
   void noSentenceIsLeftInEnglish(Language language) throws IOException {
     for (String bundle : bundles()) {
-      Properties english = phrases(bundle, Language.ENGLISH);
-      Properties phrases = phrases(bundle, language);
-      for (String name : english.stringPropertyNames()) {
-        String words = english.getProperty(name);
+      Map<String, String> english = phrases(bundle, Language.ENGLISH);
+      Map<String, String> phrases = phrases(bundle, language);
+      for (String name : english.keySet()) {
+        String words = english.getOrDefault(name, "");
         if (WORD.matcher(words).results().count() > 4) {
-          assertThat(phrases.getProperty(name))
+          assertThat(phrases.getOrDefault(name, ""))
               .as("%s.%s in %s", bundle, name, language)
               .isNotEqualTo(words);
         }
@@ -122,9 +123,7 @@ class PhrasesTest {
   void everyPhraseIsSaidAndNoOther() throws IOException {
     Set<String> known = new HashSet<>();
     for (String bundle : bundles()) {
-      phrases(bundle, Language.ENGLISH)
-          .stringPropertyNames()
-          .forEach(name -> known.add(bundle + "." + name));
+      phrases(bundle, Language.ENGLISH).keySet().forEach(name -> known.add(bundle + "." + name));
     }
 
     assertThat(said(bundles())).containsExactlyInAnyOrderElementsOf(known);
