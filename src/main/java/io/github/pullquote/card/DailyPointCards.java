@@ -37,15 +37,16 @@ public final class DailyPointCards {
       Article article, Schedule schedule, Series series, KeyPoint point, boolean last) {
     List<Part> parts = new ArrayList<>();
     parts.add(new Text("### " + Markdown.escape(article.title(), TITLE)));
-    String place = "**Key point %d of %d**".formatted(series.number(point), series.points().size());
+    int number = series.number(point);
+    int all = series.points().size();
     switch (point) {
       case KeyPoint.Authored authored -> {
-        parts.add(new Text(place + " · by the author"));
+        parts.add(new Text(Phrases.say("points.number-by-author", number, all)));
         parts.add(words(article, authored));
         parts.add(new Text(evidence(authored.evidence())));
       }
       case KeyPoint.Extracted(Quote quote) -> {
-        parts.add(new Text(place));
+        parts.add(new Text(Phrases.say("points.number", number, all)));
         parts.add(new Quotation(quote, Optional.empty(), WORDS));
         parts.add(new Text("**%s**".formatted(quote.citation())));
       }
@@ -64,10 +65,12 @@ public final class DailyPointCards {
 
   private static String evidence(List<Quote> evidence) {
     return evidence.isEmpty()
-        ? "-# No direct support found in the text"
-        : evidence.stream()
-            .map(quote -> quote.citation().toString())
-            .collect(Collectors.joining(", ", "See **", "**"));
+        ? "-# " + Phrases.say("points.no-support")
+        : Phrases.say(
+            "points.see-strongly",
+            evidence.stream()
+                .map(quote -> quote.citation().toString())
+                .collect(Collectors.joining(", ")));
   }
 
   private static Optional<URI> link(Article article, KeyPoint point) {
@@ -82,19 +85,22 @@ public final class DailyPointCards {
   }
 
   private static String end(Schedule schedule, boolean last) {
-    String what =
-        "-# Scheduled %s, by %s"
-            .formatted(
-                ScheduleWording.written(schedule.plan().timetable()),
-                Wording.user(schedule.plan().by()));
-    return last ? "This was the last one: the article is through.\n" + what : what;
+    return last ? Phrases.say("points.last") + "\n" + scheduled(schedule) : scheduled(schedule);
+  }
+
+  private static String scheduled(Schedule schedule) {
+    return Phrases.say(
+        "points.scheduled",
+        ScheduleWording.written(schedule.plan().timetable()),
+        Wording.user(schedule.plan().by()));
   }
 
   private static Buttons buttons(Schedule schedule, Optional<URI> link) {
     List<Button> buttons = new ArrayList<>();
     ScheduleId remove = new ScheduleId.Remove(schedule.id(), schedule.runs(), schedule.plan().by());
-    buttons.add(new Press("Remove", remove, false));
-    link.ifPresent(address -> buttons.add(new Link("Open the article", address)));
+    buttons.add(new Press(Phrases.say("buttons.remove"), remove, false));
+    String label = Phrases.say("buttons.open-the-article");
+    link.ifPresent(address -> buttons.add(new Link(label, address)));
     return new Buttons(buttons);
   }
 
@@ -103,7 +109,7 @@ public final class DailyPointCards {
     return new Card(
         List.of(
             new Text("### " + Markdown.escape(article.title(), TITLE)),
-            new Text("The article is through: each of its key points was posted here."),
+            new Text(Phrases.say("points.through")),
             new Text(end(schedule, false)),
             buttons(schedule, SourceLink.to(article))));
   }
@@ -114,18 +120,19 @@ public final class DailyPointCards {
   public static Card paused(Schedule schedule, Schedule.Pause pause, Optional<String> server) {
     String mend =
         switch (pause.cause()) {
-          case ARTICLE_GONE -> "`/schedule cancel` ends it.";
+          case ARTICLE_GONE -> Phrases.say("points.cancel-ends-it");
           case CHANNEL_GONE, MAY_NOT_POST, LOCKED, BLOCKED, REFUSED ->
-              "Once that is mended, Resume in `/schedule list` goes on with the next point.";
+              Phrases.say("points.resume-goes-on");
         };
+    String channel = Wording.channel(schedule.plan().channel());
+    String reason = ScheduleWording.reason(pause);
+    String scheduled = scheduled(schedule);
     return Card.of(
-        "**The daily key point in %s%s has stopped:** %s. %s\n-# Scheduled %s, by %s. I say this once."
-            .formatted(
-                Wording.channel(schedule.plan().channel()),
-                server.map(name -> " on " + Markdown.escape(name, 100)).orElse(""),
-                ScheduleWording.reason(pause),
-                mend,
-                ScheduleWording.written(schedule.plan().timetable()),
-                Wording.user(schedule.plan().by())));
+        server
+            .map(name -> Markdown.escape(name, 100))
+            .map(
+                name ->
+                    Phrases.say("points.stopped-elsewhere", channel, reason, mend, scheduled, name))
+            .orElseGet(() -> Phrases.say("points.stopped", channel, reason, mend, scheduled)));
   }
 }

@@ -32,28 +32,31 @@ public final class KeyPointCards {
   /// @param requester the user id of who asked for it, named on the card; they can remove it
   public static Card open(ShownPoints shown, long requester) {
     List<Part> parts = parts(shown);
-    String by = "Asked for by " + Wording.user(requester);
-    parts.add(new Text("-# " + note(shown) + by));
+    String by = Wording.user(requester);
+    parts.add(
+        new Text(
+            shown.leftOut() == 0
+                ? Phrases.say("points.asked-for-by", by)
+                : Phrases.say("points.no-room-asked-for-by", shown.leftOut(), by)));
+    String label = Phrases.say("buttons.open-the-article");
     SourceLink.to(shown.article())
-        .ifPresent(s -> parts.add(new Buttons(List.of(new Link("Open the article", s)))));
+        .ifPresent(s -> parts.add(new Buttons(List.of(new Link(label, s)))));
     return AnswerCards.removable(new Card(parts), requester);
   }
 
   /// The same for the one who asked alone, where it comes too late to be shown to all.
   public static Card late(ShownPoints shown) {
     List<Part> parts = parts(shown);
-    parts.addFirst(new Text("-# This took too long to be posted. Ask again to post it."));
+    parts.addFirst(new Text(Phrases.say("points.late")));
     if (shown.leftOut() > 0) {
-      parts.add(new Text("-# " + note(shown).strip()));
+      parts.add(new Text(Phrases.say("points.no-room", shown.leftOut())));
     }
     return new Card(parts);
   }
 
   /// The article has no sentence that could be one.
   public static Card none(Article article) {
-    return Card.of(
-        "I find no key point in *%s*: its author lists none, and no sentence of it says one by itself. `/outline` shows what it is about."
-            .formatted(Markdown.escape(article.title(), TITLE)));
+    return Card.of(Phrases.say("points.none", Markdown.escape(article.title(), TITLE)));
   }
 
   /// Whether a message has room for all points.
@@ -78,9 +81,8 @@ public final class KeyPointCards {
     List<Part> parts = new ArrayList<>();
     parts.add(new Text(head(shown.article())));
     Article article = shown.article();
-    group(parts, "The author’s own points", article, of(shown, KeyPoint.Authored.class));
-    group(
-        parts, "Picked from the text, word for word", article, of(shown, KeyPoint.Extracted.class));
+    group(parts, Phrases.say("points.authors-own"), article, of(shown, KeyPoint.Authored.class));
+    group(parts, Phrases.say("points.picked"), article, of(shown, KeyPoint.Extracted.class));
     parts.add(menu(shown));
     return parts;
   }
@@ -92,7 +94,7 @@ public final class KeyPointCards {
   private static void group(
       List<Part> parts, String label, Article article, List<KeyPoint> points) {
     if (!points.isEmpty()) {
-      parts.add(new Text("**" + label + "**"));
+      parts.add(new Text(label));
       points.forEach(point -> parts.add(part(article, point)));
     }
   }
@@ -144,8 +146,9 @@ public final class KeyPointCards {
 
   private static String evidence(List<Quote> evidence) {
     return evidence.isEmpty()
-        ? "No direct support found in the text"
-        : "See " + Wording.list(evidence, PLACES, quote -> quote.citation().toString());
+        ? Phrases.say("points.no-support")
+        : Phrases.say(
+            "points.see", Wording.list(evidence, PLACES, quote -> quote.citation().toString()));
   }
 
   /// Where a quote stands, with the heading over it.
@@ -155,16 +158,10 @@ public final class KeyPointCards {
         : quote.citation() + " · " + Markdown.escape(quote.passage().section().heading(), HEADING);
   }
 
-  private static String note(ShownPoints shown) {
-    return shown.leftOut() == 0
-        ? ""
-        : "One message has no room for %s more. ".formatted(Wording.number(shown.leftOut()));
-  }
-
   private static Menu menu(ShownPoints shown) {
     return new Menu(
         new PointId(shown.key()),
-        "See a point in context…",
+        Phrases.say("points.menu"),
         shown.points().stream().map(point -> option(shown.article(), point)).toList());
   }
 
@@ -173,7 +170,7 @@ public final class KeyPointCards {
     return switch (point) {
       case KeyPoint.Authored authored -> {
         Origin origin = new Origin.KeyPoint(authored.number());
-        String own = "Author’s %d · ".formatted(authored.number());
+        String own = Phrases.say("points.authors-number", authored.number()) + " · ";
         yield new Option(
             Label.of(own, article, origin), value, Label.of(evidence(authored.evidence())));
       }
@@ -183,7 +180,7 @@ public final class KeyPointCards {
         yield new Option(
             Label.of(quote.citation() + " · ", quote),
             value,
-            Label.of(heading.isBlank() ? "Picked from the text" : heading));
+            Label.of(heading.isBlank() ? Phrases.say("points.picked-plain") : heading));
       }
     };
   }

@@ -44,20 +44,19 @@ public final class PointCards {
     List<Part> parts = new ArrayList<>();
     parts.add(
         PointText.of(article, point)
-            .own("\n-# One of the author’s own points in " + ArticleLines.named(article))
+            .own("\n" + Phrases.say("points.one-of-the-authors", ArticleLines.named(article)))
             .text());
     List<Quote> evidence = point.evidence();
     if (evidence.isEmpty()) {
-      parts.add(
-          new Text(
-              "**No direct support found in the text.** No sentence says quite the same, or gives"
-                  + " its reasons; `/ask` looks further."));
+      parts.add(new Text(Phrases.say("points.no-support-look-further")));
       return new Card(parts);
     }
-    parts.add(new Text("**In the text**"));
+    parts.add(new Text(Phrases.say("points.in-the-text")));
     int shown = add(parts, evidence);
     if (shown < evidence.size()) {
-      parts.add(new Text("-# See too " + places(evidence.subList(shown, evidence.size()))));
+      parts.add(
+          new Text(
+              Phrases.say("points.see-too", places(evidence.subList(shown, evidence.size())))));
     }
     return new Card(parts);
   }

@@ -76,28 +76,29 @@ public final class QuoteCards {
       }
     }
     if (exact.places() > 1) {
-      notes.add(
-          "These words stand in %s places; this is the first."
-              .formatted(Wording.number(exact.places())));
+      notes.add(Phrases.say("quotes.in-several-places", exact.places()));
     }
     List<Quote> quotes = Span.quotes(exact.spans());
-    return "**Exact.** The article’s own words%s.%s\n-# Checked: %s"
-        .formatted(
-            quotes.isEmpty() ? "" : ", " + citations(quotes),
-            notes.isEmpty() ? "" : " " + String.join(" ", notes),
-            Wording.quoted(exact.claim().text(), room));
+    String verdict =
+        quotes.isEmpty()
+            ? Phrases.say("quotes.exact")
+            : Phrases.say("quotes.exact-at", citations(quotes));
+    return verdict
+        + (notes.isEmpty() ? "" : " " + String.join(" ", notes))
+        + "\n"
+        + Phrases.say("quotes.checked", Wording.quoted(exact.claim().text(), room));
   }
 
   private static String note(QuoteCheck.Liberty liberty) {
     return switch (liberty) {
-      case CAPITALS -> "Capital letters differ.";
-      case PUNCTUATION -> "Punctuation differs.";
-      case ELLIPSIS -> "It leaves words out, and shows where.";
+      case CAPITALS -> Phrases.say("quotes.capitals");
+      case PUNCTUATION -> Phrases.say("quotes.punctuation");
+      case ELLIPSIS -> Phrases.say("quotes.ellipsis");
     };
   }
 
   private static String link(URI message) {
-    return "From [this message](%s)".formatted(message);
+    return Phrases.say("quotes.from-message", message);
   }
 
   /// One quotation.
@@ -110,7 +111,8 @@ public final class QuoteCards {
     setting.message().ifPresent(message -> parts.add(new Text("-# " + link(message))));
     List<Button> buttons = new ArrayList<>();
     place.ifPresent(reference -> buttons.add(OutlineCards.readOn(reference, asker)));
-    source(check).ifPresent(link -> buttons.add(new Link("Open the article", link)));
+    source(check)
+        .ifPresent(link -> buttons.add(new Link(Phrases.say("buttons.open-the-article"), link)));
     if (!buttons.isEmpty()) {
       parts.add(new Buttons(buttons));
     }
@@ -143,9 +145,7 @@ public final class QuoteCards {
     }
     List<String> foot = new ArrayList<>();
     if (unchecked > 0) {
-      foot.add(
-          "Only the first %d quotations are checked; there are %s more."
-              .formatted(checks.size(), Wording.number(unchecked)));
+      foot.add(Phrases.say("quotes.more-unchecked", checks.size(), unchecked));
     }
     setting.message().map(QuoteCards::link).ifPresent(foot::add);
     if (!foot.isEmpty()) {
@@ -175,8 +175,13 @@ public final class QuoteCards {
     List<Span> bold = altered.differences().stream().flatMap(it -> it.article().stream()).toList();
     String claimed = MarkedText.of(altered.claim().text(), struck, "~~", room.claimed);
     return List.of(
-        new Text("**Altered.** Not quite the article’s words.\n-# Claimed\n“" + claimed + "”"),
-        new Text("-# The article"),
+        new Text(
+            Phrases.say("quotes.altered")
+                + "\n"
+                + Phrases.say("quotes.claimed")
+                + "\n"
+                + Phrases.say("wording.quoted", claimed)),
+        new Text(Phrases.say("quotes.the-article")),
         new Extract(altered.spans(), bold, room.article),
         new Text(place(altered.spans(), setting, room)),
         differences(altered, room.differences));
@@ -196,8 +201,7 @@ public final class QuoteCards {
       shown++;
     }
     int left = all.size() - shown;
-    return line.own(left == 0 ? "" : " · and " + Wording.count(left, "more change", "more changes"))
-        .text();
+    return line.own(left == 0 ? "" : SEPARATOR + Phrases.say("quotes.more-changes", left)).text();
   }
 
   private static List<Part> absent(QuoteCheck.Absent absent, Setting setting, Room room) {
@@ -205,14 +209,16 @@ public final class QuoteCards {
     parts.add(
         new Text(
             where(setting, room)
-                + "\n-# Claimed\n"
+                + "\n"
+                + Phrases.say("quotes.claimed")
+                + "\n"
                 + Wording.quoted(absent.claim().text(), room.claimed)));
     if (absent.nearest().isEmpty()) {
-      parts.add(new Text("No sentence shares a telling word with it."));
+      parts.add(new Text(Phrases.say("quotes.no-telling-word")));
       return parts;
     }
     Quote nearest = absent.nearest().get();
-    parts.add(new Text("-# Only near: the sentence that shares most words with it"));
+    parts.add(new Text(Phrases.say("quotes.only-near")));
     parts.add(new Quotation(nearest, Optional.empty(), room.article));
     parts.add(new Text(place(List.of(span(nearest)), setting, room)));
     return parts;
@@ -220,12 +226,12 @@ public final class QuoteCards {
 
   private static String where(Setting setting, Room room) {
     if (!setting.titled()) {
-      return "**Not in the article.**";
+      return Phrases.say("quotes.not-in-the-article");
     }
     return setting
         .asked()
-        .map(article -> "**Not in** " + ArticleLines.named(article, room.name) + "**.**")
-        .orElse("**In none of the articles.**");
+        .map(article -> Phrases.say("quotes.not-in", ArticleLines.named(article, room.name)))
+        .orElseGet(() -> Phrases.say("quotes.in-none"));
   }
 
   private static Span span(Quote quote) {
@@ -243,11 +249,10 @@ public final class QuoteCards {
     return switch (first.source()) {
       case Source.Body body ->
           "**%s**%s%s".formatted(citations(Span.quotes(spans)), section(body, room), title);
-      case Source.Title _ -> "**The title**" + title;
-      case Source.Dek _ -> "**The line under the title**" + title;
-      case Source.KeyPoint point ->
-          "**The author’s list of key points**, number %d%s".formatted(point.number(), title);
-      case Source.Heading heading -> "**A heading**, over %s%s".formatted(range(heading), title);
+      case Source.Title _ -> Phrases.say("quotes.the-title") + title;
+      case Source.Dek _ -> Phrases.say("quotes.the-dek") + title;
+      case Source.KeyPoint point -> Phrases.say("quotes.the-authors-list", point.number()) + title;
+      case Source.Heading heading -> Phrases.say("quotes.a-heading", range(heading)) + title;
     };
   }
 
@@ -265,23 +270,23 @@ public final class QuoteCards {
 
   private static String citations(List<Quote> quotes) {
     List<String> all = quotes.stream().map(it -> it.citation().toString()).toList();
-    return all.size() > CITED ? all.getFirst() + " to " + all.getLast() : String.join(", ", all);
+    return all.size() > CITED
+        ? Phrases.say("quotes.from-to", all.getFirst(), all.getLast())
+        : String.join(", ", all);
   }
 
   /// A quotation without words.
   public static Card noWords() {
-    return Card.of("There is no word in this to look for. Give me the words of a quotation.");
+    return Card.of(Phrases.say("quotes.no-words"));
   }
 
   /// A message without words.
   public static Card nothingQuoted() {
-    return Card.of("There is no text in that message that could be a quotation.");
+    return Card.of(Phrases.say("quotes.nothing-quoted"));
   }
 
   /// A quotation that is longer than any.
   public static Card tooLong() {
-    return Card.of(
-        "A quotation can have %s characters at the most. Check it in parts."
-            .formatted(Wording.number(Claim.LONGEST)));
+    return Card.of(Phrases.say("quotes.too-long", Claim.LONGEST));
   }
 }

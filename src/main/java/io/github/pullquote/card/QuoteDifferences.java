@@ -59,7 +59,7 @@ public final class QuoteDifferences {
   }
 
   private static Phrase moved(Difference difference, Claim claim) {
-    String own = "In another place: ";
+    String own = Phrases.say("quotes.in-another-place") + " ";
     return difference.article().isPresent()
         ? new Phrase(own, difference.article())
         : new Phrase(own + quoted(difference.claimed(claim)), Optional.empty());
@@ -67,19 +67,19 @@ public final class QuoteDifferences {
 
   private static Phrase phrase(Difference difference, Claim claim) {
     if (!difference.hasClaimed()) {
-      return new Phrase("Missing: ", difference.article());
+      return new Phrase(Phrases.say("quotes.missing") + " ", difference.article());
     }
     String claimed = quoted(difference.claimed(claim));
     if (difference.article().isPresent()) {
-      return new Phrase("Instead of %s the article has ".formatted(claimed), difference.article());
+      return new Phrase(Phrases.say("quotes.instead", claimed) + " ", difference.article());
     }
     return new Phrase(
         difference
             .elsewhere()
             .flatMap(Span::quote)
             .map(Quote::citation)
-            .map(place -> "From elsewhere (%s): %s".formatted(place, claimed))
-            .orElse("Added: " + claimed),
+            .map(place -> Phrases.say("quotes.elsewhere", place, claimed))
+            .orElseGet(() -> Phrases.say("quotes.added", claimed)),
         Optional.empty());
   }
 
@@ -100,6 +100,6 @@ public final class QuoteDifferences {
   }
 
   private static String quoted(String words) {
-    return "‘" + Limits.shortened(words, WORDS) + "’";
+    return Phrases.say("quotes.words", Limits.shortened(words, WORDS));
   }
 }

@@ -16,15 +16,14 @@ import java.util.Set;
 
 /// How times, days and reasons are written where something is due.
 public final class ScheduleWording {
-  private static final DateTimeFormatter LOCAL =
-      DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
   private static final int DAYS = 7;
 
   private ScheduleWording() {}
 
   /// "daily at 09:00, Europe/Berlin"
   public static String plain(Timetable timetable) {
-    return "%s at %s, %s".formatted(days(timetable.days()), timetable.time(), timetable.zone());
+    return Phrases.say(
+        "schedule.timetable", days(timetable.days()), timetable.time(), timetable.zone());
   }
 
   /// The same as Discord's Markdown: the names of zones have low lines.
@@ -35,22 +34,28 @@ public final class ScheduleWording {
   /// "daily", "on weekdays", "on weekends", "on Mon, Wed and Fri"
   public static String days(Set<DayOfWeek> days) {
     if (days.equals(Weekdays.DAILY)) {
-      return "daily";
+      return Phrases.say("schedule.daily");
     }
     if (days.equals(Weekdays.WORKING)) {
-      return "on weekdays";
+      return Phrases.say("schedule.on-weekdays");
     }
     if (days.equals(Weekdays.WEEKEND)) {
-      return "on weekends";
+      return Phrases.say("schedule.on-weekends");
     }
     List<DayOfWeek> week = List.copyOf(EnumSet.copyOf(days));
-    return "on "
-        + Wording.list(week, DAYS, day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
+    Locale locale = Language.spoken().locale();
+    return Phrases.say(
+        "schedule.on-days",
+        Wording.list(week, DAYS, day -> day.getDisplayName(TextStyle.SHORT, locale)));
   }
 
   /// A moment as the zone's clocks show it: "Monday 3 March, 09:00 in Europe/Berlin".
   static String local(Instant at, ZoneId zone) {
-    return "%s in %s".formatted(LOCAL.format(at.atZone(zone)), Markdown.escape(zone.getId()));
+    DateTimeFormatter day =
+        DateTimeFormatter.ofPattern(
+            Phrases.say("schedule.day-and-time"), Language.spoken().locale());
+    return Phrases.say(
+        "schedule.local", day.format(at.atZone(zone)), Markdown.escape(zone.getId()));
   }
 
   /// What the zone's clocks show: "14:05".
@@ -66,15 +71,12 @@ public final class ScheduleWording {
   /// Why nothing is posted, as the end of a sentence.
   static String reason(Pause pause) {
     return switch (pause.cause()) {
-      case CHANNEL_GONE ->
-          "I don’t find the channel any more. If it is a thread, a message in it may bring it back";
-      case MAY_NOT_POST ->
-          "I lack the permission *%s* there".formatted(Markdown.escape(pause.detail()));
-      case LOCKED -> "the thread is locked";
-      case BLOCKED -> "AutoMod blocked the message";
-      case REFUSED ->
-          "Discord refused the message (error %s)".formatted(Markdown.escape(pause.detail()));
-      case ARTICLE_GONE -> "the article is no longer in this server’s library";
+      case CHANNEL_GONE -> Phrases.say("schedule.no-channel");
+      case MAY_NOT_POST -> Phrases.say("schedule.lacking", Markdown.escape(pause.detail()));
+      case LOCKED -> Phrases.say("schedule.locked");
+      case BLOCKED -> Phrases.say("schedule.blocked");
+      case REFUSED -> Phrases.say("schedule.refused", Markdown.escape(pause.detail()));
+      case ARTICLE_GONE -> Phrases.say("schedule.article-not-here");
     };
   }
 }
