@@ -42,12 +42,9 @@ public final class ArticleCards {
   /// @param bindings channel id to the id of the article that is asked there
   public static Card list(List<Holding> articles, Map<Long, String> bindings) {
     if (articles.isEmpty()) {
-      return Card.of(
-          "There is no article here yet. Somebody with *Manage Server* can give me one with"
-              + " `/article add`.");
+      return Card.of(Phrases.say("articles.none"));
     }
-    String heading =
-        "### " + Wording.count(articles.size(), "article", "articles") + " to ask about";
+    String heading = Phrases.say("articles.to-ask-about", articles.size());
     return new Card(List.of(new Text(heading), new Text(lines(articles, bindings))));
   }
 
@@ -70,8 +67,7 @@ public final class ArticleCards {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       if (text.length() + lines.get(i).length() > LIST) {
-        return "%sand %s more: the option `article` finds them by their titles"
-            .formatted(text, Wording.number(lines.size() - i));
+        return text + Phrases.say("articles.and-more", lines.size() - i);
       }
       text.append(lines.get(i)).append('\n');
     }
@@ -92,12 +88,15 @@ public final class ArticleCards {
     if (!channels.isEmpty()) {
       line.append(" · ").append(where(channels, detail.channels()));
     }
-    return line.append(held.deposit().isOperators() ? " · comes with the bot" : "").toString();
+    if (held.deposit().isOperators()) {
+      line.append(" · ").append(Phrases.say("articles.comes-with-the-bot"));
+    }
+    return line.toString();
   }
 
   private static String where(List<Long> channels, int most) {
     return most == 0
-        ? Wording.count(channels.size(), "channel", "channels")
+        ? Phrases.say("articles.channels", channels.size())
         : Wording.list(channels, most, Wording::channel);
   }
 
@@ -122,33 +121,33 @@ public final class ArticleCards {
     parts.add(new Divider());
     parts.add(new Text(facts(held, channels(held.id(), bindings))));
     SourceLink.to(article)
-        .ifPresent(s -> parts.add(new Buttons(List.of(new Link("Open the article", s)))));
+        .map(source -> new Link(Phrases.say("buttons.open-the-article"), source))
+        .ifPresent(link -> parts.add(new Buttons(List.of(link))));
     return new Card(parts);
   }
 
   private static String facts(Holding held, List<Long> channels) {
-    int points = held.article().keyPoints().size();
     return String.join(
         "\n",
-        "**From:** " + origin(held),
-        "**Key points by the author:** " + (points == 0 ? "none" : Wording.number(points)),
-        "**Asked in:** "
-            + (channels.isEmpty()
-                ? "every channel that is bound to no other article"
-                : where(channels, CHANNELS)),
-        "-# Revision %s · id %s".formatted(held.article().revision(), held.id()));
+        origin(held.deposit()),
+        Phrases.say("articles.key-points", held.article().keyPoints().size()),
+        channels.isEmpty()
+            ? Phrases.say("articles.asked-everywhere")
+            : Phrases.say("articles.asked-in", where(channels, CHANNELS)),
+        Phrases.say("articles.revision", held.article().revision(), held.id()));
   }
 
-  private static String origin(Holding held) {
-    Deposit deposit = held.deposit();
+  private static String origin(Deposit deposit) {
+    if (deposit.isOperators()) {
+      return Phrases.say("articles.from-operator");
+    }
     String name = Markdown.escape(deposit.name(), 200);
-    return held.deposit().isOperators()
-        ? "the operator: it comes with the bot"
-        : "%s (%s), added by %s, %s"
-            .formatted(
-                name,
-                Wording.size(deposit.bytes()),
-                deposit.by() == 0 ? "the operator" : Wording.user(deposit.by()),
-                Wording.moment(deposit.at()));
+    String size = Wording.size(deposit.bytes());
+    String at = Wording.moment(deposit.at());
+    return Phrases.say(
+        "articles.from",
+        deposit.by() == 0
+            ? Phrases.say("articles.file-added-by-operator", name, size, at)
+            : Phrases.say("articles.file-added-by", name, size, Wording.user(deposit.by()), at));
   }
 }

@@ -7,15 +7,14 @@ import io.github.pullquote.article.Section;
 import io.github.pullquote.card.Card.Text;
 import io.github.pullquote.card.Quoted.Origin;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What cards say of an article as a whole.
 final class ArticleLines {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final int TITLE = 150;
   private static final int FACT = 100;
   private static final int DEK = 300;
@@ -40,7 +39,7 @@ final class ArticleLines {
     Metadata known = article.metadata();
     List<String> facts = new ArrayList<>();
     known.byline().ifPresent(b -> facts.add(Markdown.escape(b, FACT)));
-    known.published().ifPresent(day -> facts.add(DAY.format(day)));
+    known.published().ifPresent(day -> facts.add(day(day)));
     known.source().ifPresent(s -> facts.add(Markdown.escape(address(s), FACT)));
     StringBuilder text = new StringBuilder("### ").append(Markdown.escape(article.title(), TITLE));
     known.dek().ifPresent(d -> text.append('\n').append(Markdown.escape(d, DEK)));
@@ -50,6 +49,12 @@ final class ArticleLines {
     return text.toString();
   }
 
+  private static String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(Language.spoken().locale())
+        .format(day);
+  }
+
   private static String address(URI source) {
     return source.toString().replaceFirst("(?i)^https?://", "");
   }
@@ -57,11 +62,8 @@ final class ArticleLines {
   /// How much there is to quote.
   static String extent(Article article) {
     long words = article.passages().stream().mapToLong(p -> words(p.text())).sum();
-    return "%s, %s, %s"
-        .formatted(
-            Wording.count(article.sections().size(), "section", "sections"),
-            Wording.count(article.passages().size(), "passage", "passages"),
-            Wording.count(words, "word", "words"));
+    return Phrases.say(
+        "articles.extent", article.sections().size(), article.passages().size(), words);
   }
 
   private static long words(String text) {
@@ -79,8 +81,7 @@ final class ArticleLines {
       text.own(text.length() == 0 ? "" : "\n").own(line);
     }
     int more = article.sections().size() - lines.size();
-    return text.own(more > 0 ? "\nand " + Wording.count(more, "more section", "more sections") : "")
-        .text();
+    return text.own(more > 0 ? "\n" + Phrases.say("articles.more-sections", more) : "").text();
   }
 
   private static List<Galley> lines(Article article, int heading, int words, int room) {
@@ -106,7 +107,7 @@ final class ArticleLines {
                     .formatted(
                         OutlineCards.range(passages),
                         name(article, section, heading),
-                        Wording.count(passages.size(), "passage", "passages")));
+                        Phrases.say("articles.passages", passages.size())));
     Passage first = passages.getFirst();
     Origin origin = new Origin.Passage(first.number());
     int most = Markdown.escape(first.text()).length() <= words ? words : words - 1;
@@ -118,6 +119,8 @@ final class ArticleLines {
     if (!section.isOpening()) {
       return Markdown.escape(section.heading(), most);
     }
-    return article.sections().size() == 1 ? "No headings" : "Opening";
+    return article.sections().size() == 1
+        ? Phrases.say("articles.no-headings")
+        : Phrases.say("articles.opening");
   }
 }

@@ -13,15 +13,16 @@ public final class FileNotices {
   /// @param most how long it may be
   public static Card tooLarge(String name, long bytes, long most) {
     return Card.of(
-        "%s has %s; a file may have up to %s. Save the article as text, or without its pictures."
-            .formatted(named(name), Wording.size(bytes), Wording.size(most)));
+        Phrases.say(
+            "library.file-too-large", named(name), Wording.size(bytes), Wording.size(most)));
   }
 
   /// A file that no article can be made of.
   ///
   /// @param reason to be put behind the file's name: "is empty"
   public static Card unreadable(String name, String reason) {
-    return Card.of("%s %s.".formatted(named(name), Markdown.escape(reason, REASON)));
+    return Card.of(
+        Phrases.say("library.file-unreadable", named(name), Markdown.escape(reason, REASON)));
   }
 
   /// Nothing to read was given.
@@ -29,22 +30,19 @@ public final class FileNotices {
   /// @param links whether a link could have been
   public static Card nothingGiven(boolean links) {
     return Card.of(
-        "There is no text in this. Give `/article add` a file%s, or paste the text into its form."
-            .formatted(links ? " or a link" : ""));
+        links
+            ? Phrases.say("library.nothing-given-not-even-a-link")
+            : Phrases.say("library.nothing-given"));
   }
 
   /// Discord did not hand over an attached file.
   public static Card notDownloaded(String name) {
-    return Card.of(
-        "I couldn’t get %s from Discord. Attach it to `/article add` once more."
-            .formatted(named(name)));
+    return Card.of(Phrases.say("library.not-downloaded", named(name)));
   }
 
   /// Nothing is fetched from the web.
   public static Card linksOff() {
-    return Card.of(
-        "Links are turned off here. Save the page and attach the file to `/article add`, or paste"
-            + " its text.");
+    return Card.of(Phrases.say("library.links-off"));
   }
 
   private static String named(String name) {

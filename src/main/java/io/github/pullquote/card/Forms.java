@@ -26,22 +26,24 @@ public final class Forms {
   public static Form paste() {
     return new Form(
         LibraryId.of(Action.PASTE),
-        "Paste an article",
+        Phrases.say("library.paste-an-article"),
         List.of(
             title(false, Optional.empty()),
-            text(
-                0, "Text", Optional.of("A text of more than 4 × 4,000 characters goes as a file.")),
-            text(1, "Text, continued (2 of 4)", Optional.empty()),
-            text(2, "Text, continued (3 of 4)", Optional.empty()),
-            text(3, "Text, continued (4 of 4)", Optional.empty())));
+            text(0, Phrases.say("library.text"), Optional.of(Phrases.say("library.text-long"))),
+            continued(1),
+            continued(2),
+            continued(3)));
+  }
+
+  private static Field continued(int part) {
+    String label = Phrases.say("library.text-continued", part + 1, TEXTS.size());
+    return text(part, label, Optional.empty());
   }
 
   private static Field text(int part, String label, Optional<String> description) {
     Optional<String> placeholder =
         Optional.of(
-            part == 0
-                ? "The article’s words, with a blank line between paragraphs"
-                : "Goes on where the field above ends");
+            part == 0 ? Phrases.say("library.text-what") : Phrases.say("library.text-goes-on"));
     return new Field(
         TEXTS.get(part),
         label,
@@ -57,7 +59,7 @@ public final class Forms {
   public static Form editTitle(Submission submission) {
     return new Form(
         LibraryId.ofSubmission(Action.EDIT_TITLE, submission.key()),
-        "Edit the title",
+        Phrases.say("library.edit-the-title"),
         List.of(title(true, Optional.of(submission.article()))));
   }
 
@@ -65,19 +67,20 @@ public final class Forms {
   public static Form rename(Holding held) {
     return new Form(
         LibraryId.ofArticle(Action.RENAME, held.id()),
-        "Rename the article",
+        Phrases.say("library.rename-the-article"),
         List.of(title(true, Optional.of(held.article()))));
   }
 
   private static Field title(boolean required, Optional<Article> now) {
     return new Field(
         TITLE,
-        "Title",
+        Phrases.say("library.title"),
         Optional.empty(),
         Size.LINE,
         required,
         LONGEST_TITLE,
-        Optional.of(required ? "What the article is called" : "Empty: the title that the text has"),
+        Optional.of(
+            required ? Phrases.say("library.title-what") : Phrases.say("library.title-empty")),
         now.map(a -> Limits.shortened(a.title(), LONGEST_TITLE)));
   }
 }

@@ -18,24 +18,20 @@ public final class MovedPlaces {
     Quote now = found.now();
     return new Asked(
         now.citation().equals(then)
-            ? "%s was revised since. **%s** still says the same:"
-                .formatted(ArticleLines.named(now.article()), then)
-            : "This was **%s** in an earlier version of %s. The same words are now **%s**:"
-                .formatted(then, ArticleLines.named(now.article()), now.citation()));
+            ? Phrases.say("places.still-the-same", ArticleLines.named(now.article()), then)
+            : Phrases.say("places.moved", then, ArticleLines.named(now.article()), now.citation()));
   }
 
   /// The same for words that have changed.
   public static Asked changed(Citation then, Whereabouts.Changed found) {
     Quote nearest = found.nearest();
     return new Asked(
-        "**%s** of an earlier version of %s was changed or removed. The nearest now is **%s**:"
-            .formatted(then, ArticleLines.named(nearest.article()), nearest.citation()));
+        Phrases.say(
+            "places.changed", then, ArticleLines.named(nearest.article()), nearest.citation()));
   }
 
   /// Nothing of a place is left.
   public static Card removed(Citation then, Article now) {
-    return Card.of(
-        "**%s** of an earlier version of %s was removed: nothing like it stands there now. Ask again to see what it says."
-            .formatted(then, ArticleLines.named(now)));
+    return Card.of(Phrases.say("places.removed", then, ArticleLines.named(now)));
   }
 }

@@ -47,7 +47,7 @@ public final class OutlineCards {
     List<Option> options = new ArrayList<>();
     for (Section section : article.sections().subList(first, end)) {
       List<Passage> passages = article.passages(section);
-      String name = section.isOpening() ? "Opening" : section.heading();
+      String name = section.isOpening() ? Phrases.say("articles.opening") : section.heading();
       String number = Integer.toString(passages.getFirst().number());
       lines.add("**%s** · %s".formatted(range(passages), Markdown.escape(name, 80)));
       Origin begins = new Origin.Passage(passages.getFirst().number());
@@ -55,7 +55,11 @@ public final class OutlineCards {
           new Option(Label.of(name), number, Label.of(range(passages) + " · ", article, begins)));
     }
     parts.add(new Text(String.join("\n", lines)));
-    parts.add(new Menu(id(Action.READ, key, Citation.of(1), asker), "Read a section", options));
+    parts.add(
+        new Menu(
+            id(Action.READ, key, Citation.of(1), asker),
+            Phrases.say("places.read-a-section"),
+            options));
     List<Button> turns = turns(article, key, first, asker);
     if (!turns.isEmpty()) {
       parts.add(new Buttons(turns));
@@ -84,10 +88,10 @@ public final class OutlineCards {
     List<Button> turns = new ArrayList<>();
     if (first > 0) {
       int earlier = Math.max(0, first - LISTED);
-      turns.add(turn("Earlier sections", article, key, earlier, asker));
+      turns.add(turn(Phrases.say("buttons.earlier-sections"), article, key, earlier, asker));
     }
     if (first + LISTED < article.sections().size()) {
-      turns.add(turn("More sections", article, key, first + LISTED, asker));
+      turns.add(turn(Phrases.say("buttons.more-sections"), article, key, first + LISTED, asker));
     }
     return turns;
   }
@@ -158,7 +162,8 @@ public final class OutlineCards {
         place.isWhole() && article.passages(passage.section()).getFirst().equals(passage);
     return begins
         ? new Press(
-            Limits.shortened("Next: " + passage.section().heading(), Limits.BUTTON_LABEL),
+            Limits.shortened(
+                Phrases.say("buttons.next", passage.section().heading()), Limits.BUTTON_LABEL),
             id(Action.READ, key, place, asker),
             true)
         : readOn(reference, asker);
@@ -167,7 +172,7 @@ public final class OutlineCards {
   /// The button that goes on reading at a place.
   static Press readOn(Reference place, long asker) {
     ComponentId id = id(Action.READ, place.article(), place.citation(), asker);
-    return new Press("Read on from " + place.citation(), id, true);
+    return new Press(Phrases.say("buttons.read-on", place.citation()), id, true);
   }
 
   private static ComponentId id(Action action, ArticleKey key, Citation place, long asker) {

@@ -41,7 +41,8 @@ public final class SeveralPlaces {
     }
     left(places.size(), missing).ifPresent(line -> parts.add(new Text("-# " + line)));
     SourceLink.to(quotes.getFirst())
-        .ifPresent(link -> parts.add(new Buttons(List.of(new Link("Open the article", link)))));
+        .map(source -> new Link(Phrases.say("buttons.open-the-article"), source))
+        .ifPresent(link -> parts.add(new Buttons(List.of(link))));
     return new Card(parts);
   }
 
@@ -53,12 +54,12 @@ public final class SeveralPlaces {
     List<String> lines = new ArrayList<>();
     if (!missing.isEmpty()) {
       lines.add(
-          missing.stream()
-              .map(Citation::toString)
-              .collect(Collectors.joining(", ", "There is no ", ".")));
+          Phrases.say(
+              "places.there-is-no",
+              missing.stream().map(Citation::toString).collect(Collectors.joining(", "))));
     }
     if (cited > MOST) {
-      lines.add("Only the first %d of %d places.".formatted(MOST, cited));
+      lines.add(Phrases.say("places.only-the-first", MOST, cited));
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lines));
   }

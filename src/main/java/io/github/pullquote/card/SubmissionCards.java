@@ -59,115 +59,99 @@ public final class SubmissionCards {
 
   private static String keyPoints(List<String> points) {
     return points.isEmpty()
-        ? "**Key points by the author:** none found"
-        : "**Key points by the author:** %s: %s"
-            .formatted(
-                Wording.number(points.size()),
-                Wording.list(points, SHOWN, p -> Wording.quoted(p, LINE)));
+        ? Phrases.say("library.authors-points-none")
+        : Phrases.say("library.authors-points", points.size(), quoted(points));
+  }
+
+  private static String quoted(List<String> texts) {
+    return Wording.list(texts, SHOWN, text -> Wording.quoted(text, LINE));
   }
 
   private static String leftOut(LeftOut left) {
     if (left.isEmpty()) {
-      return "**Left out:** nothing";
+      return Phrases.say("library.left-out-nothing");
     }
-    int lines = left.furniture().size();
-    int captions = left.captions().size();
+    List<String> furniture = left.furniture();
+    List<String> captions = left.captions();
     List<String> text = new ArrayList<>();
-    if (lines > 0) {
-      String count = Wording.count(lines, "line", "lines") + " of the page around it";
-      text.add(leftOut(count, left.furniture()));
+    if (!furniture.isEmpty()) {
+      text.add(Phrases.say("library.left-out-lines", furniture.size(), quoted(furniture)));
     }
-    if (captions > 0) {
-      text.add(leftOut(Wording.count(captions, "caption", "captions"), left.captions()));
+    if (!captions.isEmpty()) {
+      text.add(Phrases.say("library.left-out-captions", captions.size(), quoted(captions)));
     }
-    text.add(
-        "-# Longest first. If one belongs to the article, cancel and give the article as plain"
-            + " text.");
+    text.add(Phrases.say("library.longest-first"));
     return String.join("\n", text);
   }
 
-  private static String leftOut(String count, List<String> texts) {
-    return "**Left out:** %s: %s"
-        .formatted(count, Wording.list(texts, SHOWN, t -> Wording.quoted(t, LINE)));
-  }
-
   private static String fresh(Instant until) {
-    return "**Not saved yet.** Add makes it an article of this server. " + lastMoment(until);
+    return Phrases.say("library.not-saved-yet", Wording.relative(until));
   }
 
   private static String changed(Holding held, TextChange change, Instant until) {
-    return "**Not saved yet.** This looks like a new text of %s: %s.\n%s %s"
-        .formatted(
-            ArticleLines.named(held.article()),
-            difference(change),
-            "Replace puts it in the old one’s place: channels stay bound to it, and old cards will"
-                + " say where their sentences are now.",
-            lastMoment(until));
-  }
-
-  private static String lastMoment(Instant until) {
-    return "Last moment to decide: " + Wording.relative(until) + ".";
+    return Phrases.say(
+        "library.new-text-not-saved-yet",
+        ArticleLines.named(held.article()),
+        difference(change),
+        Wording.relative(until));
   }
 
   /// What changes from one text to the next.
   static String difference(TextChange change) {
-    if (change.added() == 0 && change.gone() == 0) {
-      return "the passages are the same, but their order, headings or key points changed";
-    }
-    return "%s, %s gone, %s unchanged"
-        .formatted(
-            Wording.count(change.added(), "passage is new", "passages are new"),
-            Wording.number(change.gone()),
-            Wording.number(change.kept()));
+    return change.added() == 0 && change.gone() == 0
+        ? Phrases.say("library.same-passages")
+        : Phrases.say("library.difference", change.added(), change.gone(), change.kept());
   }
 
   private static List<Button> row(Submission submission) {
     return List.of(
-        new Press("Add", LibraryId.ofSubmission(Action.ADD, submission.key()), true),
+        new Press(
+            Phrases.say("buttons.add"), LibraryId.ofSubmission(Action.ADD, submission.key()), true),
         editTitle(submission),
         cancel(submission));
   }
 
   private static List<Button> row(Submission submission, Holding held) {
     return List.of(
-        new Press("Replace", LibraryId.replacing(submission.key(), held.id()), true),
-        new Press("Add as another", LibraryId.ofSubmission(Action.ADD, submission.key()), false),
+        new Press(
+            Phrases.say("buttons.replace"), LibraryId.replacing(submission.key(), held.id()), true),
+        new Press(
+            Phrases.say("buttons.add-as-another"),
+            LibraryId.ofSubmission(Action.ADD, submission.key()),
+            false),
         editTitle(submission),
         cancel(submission));
   }
 
   private static Button editTitle(Submission submission) {
     LibraryId id = LibraryId.ofSubmission(Action.EDIT_TITLE, submission.key());
-    return new Press("Edit title", id, false);
+    return new Press(Phrases.say("buttons.edit-title"), id, false);
   }
 
   private static Button cancel(Submission submission) {
-    return new Press("Cancel", LibraryId.ofSubmission(Action.CANCEL, submission.key()), false);
+    return new Press(
+        Phrases.say("buttons.cancel"),
+        LibraryId.ofSubmission(Action.CANCEL, submission.key()),
+        false);
   }
 
   /// The library has this very text.
   public static Card sameText(Holding held) {
-    return Card.of(
-        "**This text is here already**, as %s, so there is nothing to add. `/article rename` gives it another title."
-            .formatted(ArticleLines.named(held.article())));
+    return Card.of(Phrases.say("library.same-text", ArticleLines.named(held.article())));
   }
 
   /// Nothing was added.
   public static Card cancelled(Article article) {
-    return Card.of("Cancelled: %s was not added.".formatted(ArticleLines.named(article)));
+    return Card.of(Phrases.say("library.cancelled", ArticleLines.named(article)));
   }
 
   /// A button of an article that does not wait any more.
   public static Card gone() {
-    return Card.of(
-        "This article doesn’t wait to be added any more: it was added or cancelled, or too much"
-            + " time has passed. Give it again with `/article add`.");
+    return Card.of(Phrases.say("library.submission-gone"));
   }
 
   /// Somebody pressed a button of another's article.
   public static Card notYours() {
-    return Card.of(
-        "Only the one who gave this article can decide about it. Give it yourself with `/article"
-            + " add`.");
+    return Card.of(Phrases.say("library.submission-not-yours"));
   }
 }

@@ -12,11 +12,6 @@ final class Wording {
 
   private Wording() {}
 
-  /// "1 passage", "2 passages", "1,200 passages".
-  static String count(long number, String one, String several) {
-    return "%s %s".formatted(number(number), number == 1 ? one : several);
-  }
-
   /// A number with its thousands told apart.
   static String number(long number) {
     return String.format(Language.spoken().locale(), "%,d", number);
