@@ -42,9 +42,9 @@ final class CommandNames {
     if (language == Language.ENGLISH) {
       return english;
     }
-    String bundle = CommandNames.class.getPackageName() + ".commands";
     try {
-      return ResourceBundle.getBundle(bundle, language.locale()).getString(key + ".name");
+      return ResourceBundle.getBundle(Language.COMMANDS, language.locale())
+          .getString(key + ".name");
     } catch (MissingResourceException e) {
       return english;
     }

@@ -15,6 +15,9 @@ public enum Language {
   FRENCH(Locale.FRENCH),
   SPANISH(Locale.of("es"));
 
+  /// The base name of the bundles that name and describe commands, by JDA's keys; none is English.
+  public static final String COMMANDS = Language.class.getPackageName() + ".commands";
+
   private static final ScopedValue<Language> SPOKEN = ScopedValue.newInstance();
 
   private final Locale locale;

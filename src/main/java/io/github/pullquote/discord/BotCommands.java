@@ -1,5 +1,6 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Language;
 import io.github.pullquote.keypoints.KeyPoints;
 import io.github.pullquote.library.Librarian;
 import java.util.Collections;
@@ -7,16 +8,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
+import net.dv8tion.jda.api.interactions.commands.localization.ResourceBundleLocalizationFunction;
 
 /// All that the bot can be told, by name.
 ///
 /// @param typed what users type after a slash
 /// @param onMessages what they find in the menu of a message
 record BotCommands(Map<String, SlashCommand> typed, Map<String, MessageCommand> onMessages) {
+  /// Names and descriptions in the languages that cards speak; English is the code's.
+  private static final LocalizationFunction TRANSLATIONS =
+      ResourceBundleLocalizationFunction.fromBundles(
+              Language.COMMANDS,
+              DiscordLocale.GERMAN,
+              DiscordLocale.FRENCH,
+              DiscordLocale.SPANISH,
+              DiscordLocale.SPANISH_LATAM)
+          .build();
+
   BotCommands {
     typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
     onMessages = Collections.unmodifiableMap(new LinkedHashMap<>(onMessages));
@@ -64,6 +78,7 @@ record BotCommands(Map<String, SlashCommand> typed, Map<String, MessageCommand> 
 
   private static CommandData data(SlashCommand command) {
     SlashCommandData data = command.data();
+    data.setLocalizationFunction(TRANSLATIONS);
     return command.isForServersAlone()
         ? data.setContexts(InteractionContextType.GUILD)
         : data.setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
@@ -71,6 +86,7 @@ record BotCommands(Map<String, SlashCommand> typed, Map<String, MessageCommand> 
 
   private static CommandData data(MessageCommand command) {
     return Commands.message(command.name())
+        .setLocalizationFunction(TRANSLATIONS)
         .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
   }
 }

@@ -18,7 +18,7 @@ final class CommandRegistration {
 
   /// Compares and, if need be, replaces. Blocks for one or two requests.
   static void update(JDA jda, Collection<? extends CommandData> wanted) {
-    List<Command> present = jda.retrieveCommands().complete();
+    List<Command> present = jda.retrieveCommands(true).complete();
     Map<String, String> before = new TreeMap<>();
     for (Command command : present) {
       before.put(command.getName(), CommandData.fromCommand(command).toData().toPrettyString());

@@ -1,5 +1,7 @@
 package io.github.pullquote.sandbox;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 
 /// Registration of commands, for everywhere and for one guild.
@@ -23,7 +25,7 @@ final class CommandRoutes {
   private void add(Routes routes, String all) {
     String one = all + "/{command_id}";
     routes
-        .on("GET", all, call -> RestAnswer.ok(Json.array(commands.of(guild(call)).stream())))
+        .on("GET", all, call -> RestAnswer.ok(Json.array(told(call).stream())))
         .on(
             "PUT",
             all,
@@ -49,6 +51,13 @@ final class CommandRoutes {
               commands.remove(guild(call), call.path("command_id"));
               return RestAnswer.nothing();
             });
+  }
+
+  private List<ObjectNode> told(RestCall call) {
+    List<ObjectNode> all = commands.of(guild(call));
+    return call.query().getOrDefault("with_localizations", "false").equals("true")
+        ? all
+        : all.stream().map(Translations::without).toList();
   }
 
   private Optional<String> guild(RestCall call) {

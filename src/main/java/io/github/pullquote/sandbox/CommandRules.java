@@ -55,7 +55,7 @@ final class CommandRules {
     switch (command.path("type").asInt(CHAT)) {
       case CHAT -> {
         name(command, path);
-        errors.text(command, path, "description", 1, 100);
+        description(command, path);
         options(command.path("options"), path + ".options", 0);
         int size = size(command);
         errors.require(
@@ -66,6 +66,7 @@ final class CommandRules {
       }
       case 2, 3 -> {
         errors.text(command, path, "name", 1, 32);
+        texts(command.path("name_localizations"), path + ".name_localizations", 32, errors);
         errors.require(
             Json.text(command, "description").orElse("").isEmpty(),
             path + ".description",
@@ -82,12 +83,45 @@ final class CommandRules {
   }
 
   private void name(JsonNode named, String path) {
-    String name = named.path("name").asText("");
+    name(named.path("name").asText(""), path + ".name");
+    JsonNode others = named.path("name_localizations");
+    locales(others, path + ".name_localizations");
+    others
+        .properties()
+        .forEach(it -> name(it.getValue().asText(), path + ".name_localizations." + it.getKey()));
+  }
+
+  private void name(String name, String path) {
     errors.require(
         NAME.matcher(name).matches() && name.equals(name.toLowerCase(Locale.ROOT)),
-        path + ".name",
+        path,
         "APPLICATION_COMMAND_INVALID_NAME",
         "Command name is invalid");
+  }
+
+  private void description(JsonNode described, String path) {
+    errors.text(described, path, "description", 1, 100);
+    texts(
+        described.path("description_localizations"),
+        path + ".description_localizations",
+        100,
+        errors);
+  }
+
+  private static void texts(JsonNode texts, String path, int most, FormErrors errors) {
+    texts.properties().forEach(it -> errors.text(texts, path, it.getKey(), 1, most));
+  }
+
+  private void locales(JsonNode texts, String path) {
+    texts
+        .properties()
+        .forEach(
+            it ->
+                errors.require(
+                    Locales.isKnown(it.getKey()),
+                    path,
+                    "APPLICATION_COMMAND_INVALID_LOCALE",
+                    "Locale is invalid: " + it.getKey()));
   }
 
   private void options(JsonNode options, String path, int depth) {
@@ -123,7 +157,7 @@ final class CommandRules {
 
   private void option(JsonNode option, String path, int depth) {
     name(option, path);
-    errors.text(option, path, "description", 1, 100);
+    description(option, path);
     int type = option.path("type").asInt();
     errors.require(
         type >= 1
@@ -163,6 +197,7 @@ final class CommandRules {
     for (JsonNode choice : choices) {
       String at = path + "." + i++;
       errors.text(choice, at, "name", 1, 100);
+      texts(choice.path("name_localizations"), at + ".name_localizations", 100, errors);
       if (choice.path("value").isNumber()) {
         continue;
       }
@@ -171,7 +206,7 @@ final class CommandRules {
   }
 
   private static int size(JsonNode command) {
-    int size = length(command, "name") + length(command, "description") + length(command, "value");
+    int size = Translations.length(command) + length(command, "value");
     for (String nested : new String[] {"options", "choices"}) {
       for (JsonNode child : command.path(nested)) {
         size += size(child);

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 /// The world's objects in the shapes of Discord's API.
 final class DiscordJson {
   private static final String LONG_AGO = "2024-01-01T12:00:00.000000+00:00";
-  private static final String LOCALE = "en-US";
 
   private final World world;
 
@@ -135,7 +134,7 @@ final class DiscordJson {
             .put("id", guild.id())
             .put("name", guild.name())
             .put("owner_id", guild.ownerId())
-            .put("preferred_locale", LOCALE)
+            .put("preferred_locale", world.locales().of(guild.id()))
             .put("afk_timeout", 300)
             .put("verification_level", 0)
             .put("default_message_notifications", 0)
@@ -192,7 +191,8 @@ final class DiscordJson {
 
   /// The guild as an interaction has it.
   ObjectNode partialGuild(Guild guild) {
-    ObjectNode json = Json.object().put("id", guild.id()).put("locale", LOCALE);
+    ObjectNode json =
+        Json.object().put("id", guild.id()).put("locale", world.locales().of(guild.id()));
     json.putArray("features");
     return json;
   }

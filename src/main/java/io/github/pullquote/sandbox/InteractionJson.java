@@ -8,8 +8,6 @@ final class InteractionJson {
   private static final int SUBCOMMAND = 1;
   private static final int SUBCOMMAND_GROUP = 2;
 
-  private static final String LOCALE = "en-US";
-
   private final World world;
   private final DiscordJson json;
 
@@ -30,7 +28,7 @@ final class InteractionJson {
             .put("token", interaction.token())
             .put("version", 1)
             .put("channel_id", channel.id())
-            .put("locale", LOCALE)
+            .put("locale", world.locales().of(request.user().id()))
             .put("context", channel.guild().isPresent() ? 0 : 1)
             .put("attachment_size_limit", Attachments.MOST_BYTES)
             .put("app_permissions", DiscordJson.bits(world.permissionsIn(bot, channel)));
@@ -50,7 +48,7 @@ final class InteractionJson {
   }
 
   private void inGuild(ObjectNode event, Guild guild, Interaction.Request request) {
-    event.put("guild_id", guild.id()).put("guild_locale", LOCALE);
+    event.put("guild_id", guild.id()).put("guild_locale", world.locales().of(guild.id()));
     event.set("guild", json.partialGuild(guild));
     Member member = guild.member(request.user().id()).orElseThrow();
     event.set(

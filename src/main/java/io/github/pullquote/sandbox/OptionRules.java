@@ -28,7 +28,9 @@ final class OptionRules {
       checked.add(option(definition(definitions, option.path("name").asText()), option));
     }
     for (JsonNode definition : definitions) {
-      boolean missing = find(given, definition.path("name").asText()).isEmpty();
+      boolean missing =
+          Json.each(given)
+              .noneMatch(it -> Translations.isNamed(definition, it.path("name").asText()));
       if (missing && definition.path("required").asBoolean() && !typing) {
         throw wrong(definition, "is required");
       }
@@ -46,7 +48,7 @@ final class OptionRules {
   }
 
   private static Optional<JsonNode> find(JsonNode options, String name) {
-    return Json.each(options).filter(it -> it.path("name").asText().equals(name)).findFirst();
+    return Json.each(options).filter(it -> Translations.isNamed(it, name)).findFirst();
   }
 
   private static boolean isNested(JsonNode definition) {

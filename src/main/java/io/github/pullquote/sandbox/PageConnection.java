@@ -3,6 +3,7 @@ package io.github.pullquote.sandbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// One open page, acting as one user: does what its frames say, and shows that user the world.
@@ -14,6 +15,7 @@ final class PageConnection {
   private final UserComponents userComponents;
   private final Outbox outbox;
   private String userId;
+  private Optional<String> locale = Optional.empty();
 
   PageConnection(
       World world,
@@ -52,6 +54,7 @@ final class PageConnection {
     String channel = data.path("channel_id").asText();
     String message = data.path("message_id").asText();
     switch (type) {
+      case "speak" -> speak(data.path("locale").asText());
       case "become" -> become(data.path("user_id").asText());
       case "send" ->
           userMessages.send(
@@ -103,11 +106,18 @@ final class PageConnection {
     return Json.each(array).map(JsonNode::asText).toList();
   }
 
+  private void speak(String browser) {
+    locale = Optional.of(Locales.like(browser));
+    world.locales().set(userId, Locales.like(browser));
+    send("commands", hello.commands(userId));
+  }
+
   private void become(String id) {
     if (world.users().stream().noneMatch(user -> user.id().equals(id))) {
       throw new ActionRefusedException("There is no such user");
     }
     userId = id;
+    locale.ifPresent(spoken -> world.locales().set(userId, spoken));
     greet();
   }
 

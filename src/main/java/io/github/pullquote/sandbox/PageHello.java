@@ -43,8 +43,10 @@ final class PageHello {
     return hello;
   }
 
+  /// The commands that this user can use, in their language.
   ArrayNode commands(String userId) {
-    return Json.array(userCommands.of(userId).stream());
+    String locale = world.locales().of(userId);
+    return Json.array(userCommands.of(userId).stream().map(it -> Translations.in(locale, it)));
   }
 
   private ArrayNode guilds(String userId) {

@@ -15,6 +15,7 @@ public final class World {
   private final Events events;
   private final Snowflakes snowflakes;
   private final User bot;
+  private final Locales locales = new Locales();
   private final Map<String, User> users = new LinkedHashMap<>();
   private final Map<String, Guild> guilds = new LinkedHashMap<>();
   private final Map<String, Channel> channels = new LinkedHashMap<>();
@@ -29,6 +30,11 @@ public final class World {
   /// The bot's account. Its id is also the application's.
   public User bot() {
     return bot;
+  }
+
+  /// The languages of users and guilds.
+  public Locales locales() {
+    return locales;
   }
 
   /// Everyone but the bot.

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class PhrasesTest {
   private static final Path CLASSES = Path.of("target/classes/io/github/pullquote/card");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+  private static final Pattern COMMAND = Pattern.compile("</([^>]+)>|<menu:([^>]+)>");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
   private static String suffix(Language language) {
@@ -117,6 +120,28 @@ class PhrasesTest {
         }
       }
     }
+  }
+
+  /// A command that is named is one, by whatever name its reader knows it.
+  @ParameterizedTest
+  @EnumSource
+  void everyCommandThatIsNamedIsThere(Language language) throws IOException {
+    Set<String> there =
+        ResourceBundle.getBundle(Language.COMMANDS, Language.GERMAN.locale()).keySet();
+    for (String bundle : bundles()) {
+      phrases(bundle, language)
+          .forEach(
+              (name, pattern) ->
+                  assertThat(COMMAND.matcher(pattern).results().map(PhrasesTest::key))
+                      .as("%s.%s in %s", bundle, name, language)
+                      .allMatch(there::contains));
+    }
+  }
+
+  private static String key(MatchResult command) {
+    String typed = command.group(1);
+    String name = typed == null ? command.group(2).replace(' ', '_') : typed.replace(' ', '.');
+    return name.toLowerCase(Locale.ROOT) + ".name";
   }
 
   @Test

@@ -1,6 +1,9 @@
 /** Where the tab keeps whom it acts as. */
 const ACTING = 'acting';
 
+/** The language that Discord's client would be set to: the browser's, or `?locale=de`. */
+const LOCALE = new URLSearchParams(location.search).get('locale') ?? navigator.language;
+
 /** How long the page waits for any word about an interaction before it gives up on it. */
 const PATIENCE = 15000;
 
@@ -57,6 +60,7 @@ export class Client extends EventTarget {
 
   #hear({ t, d }) {
     if (t === 'hello') {
+      this.#socket.send('speak', { locale: LOCALE });
       if (this.#acting && d.you !== this.#acting && d.users.some((user) => user.id === this.#acting)) this.become(this.#acting);
     } else if (t === 'failed') {
       const waiting = this.#waiting.get(d.nonce);
