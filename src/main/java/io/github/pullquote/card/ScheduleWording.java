@@ -12,11 +12,18 @@ import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How times, days and reasons are written where something is due.
 public final class ScheduleWording {
   private static final int DAYS = 7;
+  private static final List<List<DayOfWeek>> LISTS =
+      List.of(
+          List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
+          List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY));
 
   private ScheduleWording() {}
 
@@ -47,6 +54,34 @@ public final class ScheduleWording {
     return Phrases.say(
         "schedule.on-days",
         Wording.list(week, DAYS, day -> day.getDisplayName(TextStyle.SHORT, locale)));
+  }
+
+  /// Days as somebody has typed them, in English or as the spoken language has them.
+  ///
+  /// @return empty if one of the words is none
+  public static Optional<Set<DayOfWeek>> understood(String typed) {
+    return usual().stream()
+        .filter(days -> days(days).equalsIgnoreCase(typed.strip()))
+        .findFirst()
+        .or(() -> Weekdays.parse(typed, Language.spoken().locale()));
+  }
+
+  /// What is offered to somebody who types days: the usual ones, then some lists.
+  public static List<String> daysToChoose() {
+    Locale locale = Language.spoken().locale();
+    return Stream.concat(
+            usual().stream().map(ScheduleWording::days),
+            LISTS.stream()
+                .map(
+                    list ->
+                        list.stream()
+                            .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
+                            .collect(Collectors.joining(","))))
+        .toList();
+  }
+
+  private static List<Set<DayOfWeek>> usual() {
+    return List.of(Weekdays.DAILY, Weekdays.WORKING, Weekdays.WEEKEND);
   }
 
   /// A moment as the zone's clocks show it: "Monday 3 March, 09:00 in Europe/Berlin".

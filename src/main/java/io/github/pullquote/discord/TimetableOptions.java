@@ -8,7 +8,6 @@ import io.github.pullquote.card.ScheduleWording;
 import io.github.pullquote.keypoints.TimeOfDay;
 import io.github.pullquote.keypoints.TimeZones;
 import io.github.pullquote.keypoints.Timetable;
-import io.github.pullquote.keypoints.Weekdays;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -59,7 +58,7 @@ final class TimetableOptions {
     String days = event.getOption(DAYS, "daily", OptionMapping::getAsString);
     Optional<LocalTime> at = TimeOfDay.parse(time);
     Optional<ZoneId> in = TimeZones.named(zone);
-    Optional<Set<DayOfWeek>> on = Weekdays.parse(days);
+    Optional<Set<DayOfWeek>> on = ScheduleWording.understood(days);
     if (at.isEmpty()) {
       return refused(ScheduleCards.noTime(time));
     }
@@ -93,14 +92,14 @@ final class TimetableOptions {
 
   /// What was typed as it is understood, else what can be typed.
   static List<Choice> days(String typed) {
-    return Weekdays.parse(typed)
+    return ScheduleWording.understood(typed)
         .map(ScheduleWording::days)
         .map(understood -> List.of(Choice.of(understood, typed.strip())))
         .orElseGet(() -> usualDays(typed.strip().toLowerCase(Locale.ROOT)));
   }
 
   private static List<Choice> usualDays(String typed) {
-    return Stream.of("daily", "weekdays", "weekends", "Mon,Wed,Fri", "Tue,Thu")
+    return ScheduleWording.daysToChoose().stream()
         .filter(it -> it.toLowerCase(Locale.ROOT).contains(typed))
         .map(it -> Choice.of(it, it))
         .toList();

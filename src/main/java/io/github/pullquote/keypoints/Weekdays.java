@@ -1,6 +1,7 @@
 package io.github.pullquote.keypoints;
 
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Reads days of the week as people write them: daily, weekdays, weekends, Mon,Wed,Fri, Mon–Fri,
-/// Mondays and Thursdays.
+/// Mondays and Thursdays; days in the reader's language too: Mo,Mi,Fr, lundi et jeudi.
 public final class Weekdays {
   /// Every day.
   public static final Set<DayOfWeek> DAILY = Set.of(DayOfWeek.values());
@@ -21,7 +22,7 @@ public final class Weekdays {
   public static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   private static final String RANGE = "\\s*[-–—]\\s*|\\s+to\\s+";
-  private static final String BETWEEN = "[\\s,;/&+]+(?:and[\\s,]+)?";
+  private static final String BETWEEN = "[\\s,;/&+]+(?:(?:and|und|et|y)[\\s,]+)?";
 
   /// Two letters tell the days apart.
   private static final int LETTERS = 2;
@@ -29,20 +30,22 @@ public final class Weekdays {
   private Weekdays() {}
 
   /// The days, at least one; empty if one of the words is none.
-  public static Optional<Set<DayOfWeek>> parse(String text) {
+  ///
+  /// @param reader in whose language days may be named, besides English
+  public static Optional<Set<DayOfWeek>> parse(String text, Locale reader) {
     String written = text.strip().toLowerCase(Locale.ROOT).replaceAll(RANGE, "-");
     return switch (written) {
       case "daily", "every day", "everyday", "all", "all days" -> Optional.of(DAILY);
       case "weekdays", "weekday", "workdays", "working days" -> Optional.of(WORKING);
       case "weekends", "weekend" -> Optional.of(WEEKEND);
-      default -> listed(written);
+      default -> listed(written, reader);
     };
   }
 
-  private static Optional<Set<DayOfWeek>> listed(String written) {
+  private static Optional<Set<DayOfWeek>> listed(String written, Locale reader) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     for (String word : written.split(BETWEEN, -1)) {
-      Set<DayOfWeek> named = range(word);
+      Set<DayOfWeek> named = range(word, reader);
       if (named.isEmpty()) {
         return Optional.empty();
       }
@@ -52,9 +55,9 @@ public final class Weekdays {
   }
 
   /// One day, or some from one to another, over the week's end if need be; empty if it is neither.
-  private static Set<DayOfWeek> range(String word) {
+  private static Set<DayOfWeek> range(String word, Locale reader) {
     List<Optional<DayOfWeek>> ends =
-        List.of(word.split("-", -1)).stream().map(Weekdays::day).toList();
+        List.of(word.split("-", -1)).stream().map(it -> day(it, reader)).toList();
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     if (ends.size() > 2 || ends.contains(Optional.<DayOfWeek>empty())) {
       return days;
@@ -67,13 +70,21 @@ public final class Weekdays {
     return days;
   }
 
-  private static Optional<DayOfWeek> day(String word) {
+  private static Optional<DayOfWeek> day(String word, Locale reader) {
     boolean several = word.endsWith("days") || word.endsWith(".");
     String wanted = several ? word.substring(0, word.length() - 1) : word;
     return wanted.length() < LETTERS
         ? Optional.empty()
-        : List.of(DayOfWeek.values()).stream()
-            .filter(day -> day.name().toLowerCase(Locale.ROOT).startsWith(wanted))
-            .findFirst();
+        : named(wanted, reader).or(() -> named(wanted, Locale.ENGLISH));
+  }
+
+  private static Optional<DayOfWeek> named(String start, Locale language) {
+    return List.of(DayOfWeek.values()).stream()
+        .filter(
+            day ->
+                day.getDisplayName(TextStyle.FULL, language)
+                    .toLowerCase(language)
+                    .startsWith(start))
+        .findFirst();
   }
 }

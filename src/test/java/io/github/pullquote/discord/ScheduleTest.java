@@ -157,7 +157,7 @@ class ScheduleTest {
         .hasSize(25);
     assertThat(bot.type("Ada", "schedule add", "days", Map.of("time", "9", "days", "")))
         .extracting(BotExtension.Choice::value)
-        .contains("daily", "weekdays", "weekends");
+        .contains("daily", "on weekdays", "on weekends");
     assertThat(bot.type("Ada", "schedule add", "days", Map.of("time", "9", "days", "fri, mon")))
         .containsExactly(new BotExtension.Choice("on Mon and Fri", "fri, mon"));
     assertThat(bot.type("Ada", "schedule add", "article", Map.of("time", "9", "article", "ri")))

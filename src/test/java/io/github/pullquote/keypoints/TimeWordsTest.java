@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -94,21 +95,40 @@ class TimeWordsTest {
         "Mon,Mon | 1",
       })
   void daysAreReadAsTheyAreWritten(String text, String digits) {
-    assertThat(Weekdays.parse(text)).contains(days(digits));
+    assertThat(Weekdays.parse(text, Locale.ENGLISH)).contains(days(digits));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Mo,Mi,Fr | 135",
+        "de | Di. und Do. | 24",
+        "de | Samstag, Sonntag | 67",
+        "de | weekdays | 12345",
+        "fr | lun, mer et ven | 135",
+        "fr | Mardi-Jeudi | 234",
+        "fr | Mon,Fri | 15",
+        "es | lun, mié y vie | 135",
+        "es | domingo | 7",
+      })
+  void daysAreReadInTheReadersLanguageToo(String language, String text, String digits) {
+    assertThat(Weekdays.parse(text, Locale.of(language))).contains(days(digits));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "M", "Mon,", "Mon,Foo", "tomorrow", "Mon-", "-", "Mon-Tue-Wed", "1,3", "and"})
   void whatAreNoDaysIsNotRead(String text) {
-    assertThat(Weekdays.parse(text)).isEmpty();
+    assertThat(Weekdays.parse(text, Locale.ENGLISH)).isEmpty();
   }
 
   @Test
   void everyNameOfADayIsReadFromTwoLettersOn() {
     for (DayOfWeek day : EnumSet.allOf(DayOfWeek.class)) {
       for (int length = 2; length <= day.name().length(); length++) {
-        assertThat(Weekdays.parse(day.name().substring(0, length))).contains(Set.of(day));
+        assertThat(Weekdays.parse(day.name().substring(0, length), Locale.ENGLISH))
+            .contains(Set.of(day));
       }
     }
   }
