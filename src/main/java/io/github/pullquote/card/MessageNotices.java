@@ -11,6 +11,13 @@ public final class MessageNotices {
             + " (right-click it, or press it long), choose **Apps**, then **Ask the article**.");
   }
 
+  /// The bot can't write where it was mentioned.
+  public static Card mayNotAnswer(Obstacle obstacle, long channel) {
+    return obstacle instanceof Obstacle.Lacks lacks
+        ? mayNotAnswer(lacks.permission(), channel)
+        : PostingNotices.notPosted(obstacle, channel);
+  }
+
   /// The bot may not write where it was mentioned.
   ///
   /// @param permission what it lacks, in Discord's own words

@@ -111,38 +111,6 @@ public final class Notices {
             .formatted(Markdown.escape(permission)));
   }
 
-  /// Posting elsewhere is not possible.
-  ///
-  /// @param who "You" or "I"
-  /// @param permission in Discord's own words
-  public static Card mayNotPost(String who, String permission, long channel) {
-    return Card.of(
-        "%s can’t post in <#%s>: %s the permission *%s* there. A moderator can grant it in the channel’s settings, under Permissions."
-            .formatted(
-                who,
-                Long.toUnsignedString(channel),
-                who.equals("I") ? "I lack" : "you lack",
-                Markdown.escape(permission)));
-  }
-
-  /// Discord refused a message for another reason than a permission.
-  ///
-  /// @param code Discord's error code
-  public static Card notPosted(int code, long channel) {
-    String reason =
-        switch (code) {
-          case 10_003 -> "the channel is gone";
-          case 20_016, 20_028 -> "the channel is in slow mode; try again in a while";
-          case 50_001 -> "I can’t see it; in a private thread, mention me first";
-          case 50_013 -> "my permissions there have changed";
-          case 160_005 -> "the thread is locked";
-          case 200_000, 200_001 -> "AutoMod blocked the message";
-          default -> "Discord refused the message (error %d)".formatted(code);
-        };
-    return Card.of(
-        "I couldn’t post in <#%s>: %s.".formatted(Long.toUnsignedString(channel), reason));
-  }
-
   /// A form could not be shown any more: Discord stops waiting for it after three seconds.
   public static Card tooSlow() {
     return Card.of("That took me too long, so I can’t show you the form. Try again.");

@@ -1,5 +1,8 @@
 package io.github.pullquote.card;
 
+import io.github.pullquote.card.Obstacle.Party;
+import java.time.Instant;
+
 /// Says why something is not posted, or no thread is opened on it, and where it is if it is posted.
 public final class PostingNotices {
   private PostingNotices() {}
@@ -15,49 +18,91 @@ public final class PostingNotices {
         "%s\nThe discussion: %s".formatted(posting(link, channel), Wording.channel(thread)));
   }
 
-  /// The same, but the thread could not be opened.
-  ///
-  /// @param code Discord's error code
-  public static Card notDiscussed(String link, long channel, int code) {
-    return Card.of(posting(link, channel) + "\n" + noThread(code));
+  /// The same, but no thread is opened on it.
+  public static Card notDiscussed(String link, long channel, Obstacle why) {
+    return Card.of(posting(link, channel) + "\n" + noThread(why));
   }
 
-  /// It was posted here, but the thread could not be opened.
-  ///
-  /// @param code Discord's error code
-  public static Card notDiscussed(int code) {
-    return Card.of("The key points are posted. " + noThread(code));
+  /// It was posted here, but no thread is opened on it.
+  public static Card notDiscussed(Obstacle why) {
+    return Card.of("The key points are posted. " + noThread(why));
   }
 
   private static String posting(String link, long channel) {
     return "Posted: %s · %s".formatted(Wording.channel(channel), link);
   }
 
-  private static String noThread(int code) {
-    String reason =
-        switch (code) {
-          case 10_008 -> "they were removed meanwhile";
-          case 50_001, 50_013 -> "my permissions there have changed";
-          case 160_006, 160_007 ->
-              "the server has as many active threads as Discord allows; close some first";
-          case 200_000, 200_001 -> "AutoMod blocked its name";
-          default -> "Discord refused it (error %d)".formatted(code);
-        };
-    return "I couldn’t open a thread on them: %s.".formatted(reason);
+  private static String noThread(Obstacle obstacle) {
+    return switch (obstacle) {
+      case Obstacle.Lacks(Party who, String permission, long where) ->
+          words(
+                  who,
+                  "I opened no thread on them: you lack the permission *%s*. %s",
+                  "I couldn’t open a thread on them: I lack the permission *%s*. %s")
+              .formatted(Markdown.escape(permission), granting(where));
+      case Obstacle.TimedOut(Party who, Instant until) ->
+          words(
+                  who,
+                  "I opened no thread on them: you are timed out on this server until %s.",
+                  "I couldn’t open a thread on them: I am timed out on this server until %s.")
+              .formatted(Wording.moment(until));
+      case Obstacle.Locked _ -> "I opened no thread on them: this thread is locked.";
+      case Obstacle.Refused refused ->
+          "I couldn’t open a thread on them: %s.".formatted(refused.reason());
+    };
   }
 
-  /// Somebody may not open a thread.
-  ///
-  /// @param who "You" or "I"
-  /// @param permission in Discord's own words
-  public static Card mayNotOpenThread(String who, String permission, long channel) {
+  private static String words(Party who, String ofReader, String ofBot) {
+    return switch (who) {
+      case READER -> ofReader;
+      case BOT -> ofBot;
+    };
+  }
+
+  private static String granting(long channel) {
+    return "A moderator can grant it in the settings of %s, under Permissions, or for the whole server in Server Settings, under Roles."
+        .formatted(Wording.channel(channel));
+  }
+
+  /// It can't be posted, or was not.
+  public static Card notPosted(Obstacle obstacle, long channel) {
+    String there = Wording.channel(channel);
     return Card.of(
-        "%s can’t open a thread in %s: %s the permission *%s* there. A moderator can grant it in the channel’s settings, under Permissions; without `thread`, I can post all the same."
-            .formatted(
-                who,
-                Wording.channel(channel),
-                who.equals("I") ? "I lack" : "you lack",
-                Markdown.escape(permission)));
+        switch (obstacle) {
+          case Obstacle.Lacks(Party who, String permission, long where) ->
+              words(
+                      who,
+                      "You can’t post in %s: you lack the permission *%s* there. %s",
+                      "I can’t post in %s: I lack the permission *%s* there. %s")
+                  .formatted(there, Markdown.escape(permission), granting(where));
+          case Obstacle.TimedOut(Party who, Instant until) ->
+              words(
+                      who,
+                      "You can’t post in %s: you are timed out on this server until %s.",
+                      "I can’t post in %s: I am timed out on this server until %s. A moderator can"
+                          + " end that in my profile.")
+                  .formatted(there, Wording.moment(until));
+          case Obstacle.Locked(Party who) ->
+              words(
+                      who,
+                      "You can’t post in %s: the thread is locked, and you lack the permission"
+                          + " *Manage Threads*. A moderator can unlock it.",
+                      "I can’t post in %s: the thread is locked, and I lack the permission *Manage"
+                          + " Threads*. A moderator can unlock it.")
+                  .formatted(there);
+          case Obstacle.Refused refused ->
+              "I couldn’t post in %s: %s.".formatted(there, refused.reason());
+        });
+  }
+
+  /// Discord didn't take an answer.
+  public static Card notAnswered(Obstacle.Refused refused) {
+    return Card.of("I couldn’t answer: %s.".formatted(refused.reason()));
+  }
+
+  /// Discord didn't remove an answer.
+  public static Card notRemoved(Obstacle.Refused refused) {
+    return Card.of("I couldn’t remove it: %s.".formatted(refused.reason()));
   }
 
   /// A thread was wanted on a post in a thread.
@@ -83,6 +128,13 @@ public final class PostingNotices {
   public static Card notInForum(long channel) {
     return Card.of(
         "%s is a forum. Choose one of its posts, or a text channel."
+            .formatted(Wording.channel(channel)));
+  }
+
+  /// The same for a channel of pictures.
+  public static Card notAmongMedia(long channel) {
+    return Card.of(
+        "%s is a media channel. Choose one of its posts, or a text channel."
             .formatted(Wording.channel(channel)));
   }
 

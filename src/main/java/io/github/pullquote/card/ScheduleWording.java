@@ -72,8 +72,7 @@ public final class ScheduleWording {
           "I lack the permission *%s* there".formatted(Markdown.escape(pause.detail()));
       case LOCKED -> "the thread is locked";
       case BLOCKED -> "AutoMod blocked the message";
-      case REFUSED ->
-          "Discord refused the message (error %s)".formatted(Markdown.escape(pause.detail()));
+      case REFUSED -> Obstacle.Refused.reason(pause.detail());
       case ARTICLE_GONE -> "the article is no longer in this server’s library";
     };
   }
