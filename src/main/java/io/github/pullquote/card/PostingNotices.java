@@ -131,13 +131,6 @@ public final class PostingNotices {
             .formatted(Wording.channel(channel)));
   }
 
-  /// The same for a channel of pictures.
-  public static Card notAmongMedia(long channel) {
-    return Card.of(
-        "%s is a media channel. Choose one of its posts, or a text channel."
-            .formatted(Wording.channel(channel)));
-  }
-
   /// A post was wanted in a channel for something else than reading.
   public static Card notInThatChannel(long channel) {
     return Card.of(

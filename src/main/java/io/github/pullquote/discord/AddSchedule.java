@@ -62,9 +62,8 @@ final class AddSchedule implements Subcommand {
                     ChannelType.GUILD_PRIVATE_THREAD,
                     ChannelType.VOICE,
                     ChannelType.STAGE,
-                    // Nothing is posted in these, but who looks for them is told what to choose.
-                    ChannelType.FORUM,
-                    ChannelType.MEDIA),
+                    // Nothing is posted in it, but who looks for it is told what to choose.
+                    ChannelType.FORUM),
             TimetableOptions.zone(),
             TimetableOptions.days());
   }
@@ -115,7 +114,7 @@ final class AddSchedule implements Subcommand {
         event.getOption(CHANNEL, event::getGuildChannel, OptionMapping::getAsChannel);
     return switch (chosen) {
       case GuildMessageChannel channel -> add(room, event, named, timetable, channel);
-      case IThreadContainer forum -> Destination.noMessages(forum);
+      case IThreadContainer forum -> PostingNotices.notInForum(forum.getIdLong());
       case GuildChannel other -> PostingNotices.notInThatChannel(other.getIdLong());
     };
   }

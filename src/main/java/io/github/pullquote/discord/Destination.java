@@ -5,7 +5,6 @@ import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Obstacle;
 import io.github.pullquote.card.PostingNotices;
 import java.util.Optional;
-import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
@@ -27,7 +26,7 @@ record Destination(
       case StandardGuildMessageChannel there -> toPosting();
       case ThreadChannel thread ->
           discussed ? Optional.of(PostingNotices.threadInThread(thread.getIdLong())) : toPosting();
-      case IThreadContainer forum -> Optional.of(noMessages(forum));
+      case IThreadContainer forum -> Optional.of(PostingNotices.notInForum(forum.getIdLong()));
       case GuildChannel other when elsewhere ->
           Optional.of(PostingNotices.notInThatChannel(other.getIdLong()));
       case GuildChannel other ->
@@ -35,13 +34,6 @@ record Destination(
               ? Optional.of(PostingNotices.noThreadsThere(other.getIdLong()))
               : Optional.empty();
     };
-  }
-
-  /// What is said of a channel that holds nothing but threads.
-  static Card noMessages(IThreadContainer channel) {
-    return channel.getType() == ChannelType.MEDIA
-        ? PostingNotices.notAmongMedia(channel.getIdLong())
-        : PostingNotices.notInForum(channel.getIdLong());
   }
 
   private Optional<Card> toPosting() {

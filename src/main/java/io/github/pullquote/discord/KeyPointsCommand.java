@@ -64,7 +64,6 @@ final class KeyPointsCommand implements SlashCommand {
                     ChannelType.GUILD_PRIVATE_THREAD,
                     // Nothing is posted in these, but who looks for them is told what to choose.
                     ChannelType.FORUM,
-                    ChannelType.MEDIA,
                     ChannelType.VOICE,
                     ChannelType.STAGE),
             new OptionData(OptionType.BOOLEAN, THREAD, "Open a thread on the post to discuss it"));
