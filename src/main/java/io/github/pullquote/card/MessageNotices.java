@@ -9,12 +9,19 @@ public final class MessageNotices {
     return Card.of(Phrases.say("notices.unreadable"));
   }
 
+  /// The bot can't write where it was mentioned.
+  public static Card mayNotAnswer(Obstacle obstacle, long channel) {
+    return obstacle instanceof Obstacle.Lacks lacks
+        ? mayNotAnswer(lacks.permission(), channel)
+        : PostingNotices.notPosted(obstacle, channel);
+  }
+
   /// The bot may not write where it was mentioned.
   ///
   /// @param permission what it lacks, in Discord's own words
   public static Card mayNotAnswer(String permission, long channel) {
     return Card.of(
         Phrases.say(
-            "notices.may-not-answer", Wording.channel(channel), Markdown.escape(permission)));
+            "notices.may-not-answer", Wording.channel(channel), Wording.permission(permission)));
   }
 }

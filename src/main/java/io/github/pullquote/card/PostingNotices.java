@@ -1,5 +1,8 @@
 package io.github.pullquote.card;
 
+import io.github.pullquote.card.Obstacle.Party;
+import java.time.Instant;
+
 /// Says why something is not posted, or no thread is opened on it, and where it is if it is posted.
 public final class PostingNotices {
   private PostingNotices() {}
@@ -12,84 +15,106 @@ public final class PostingNotices {
   /// The same, with a thread on it.
   public static Card discussed(String link, long channel, long thread) {
     return Card.of(
-        "%s\nThe discussion: %s".formatted(posting(link, channel), Wording.channel(thread)));
+        posting(link, channel) + "\n" + Phrases.say("posting.discussion", Wording.channel(thread)));
   }
 
-  /// The same, but the thread could not be opened.
-  ///
-  /// @param code Discord's error code
-  public static Card notDiscussed(String link, long channel, int code) {
-    return Card.of(posting(link, channel) + "\n" + noThread(code));
+  /// The same, but no thread is opened on it.
+  public static Card notDiscussed(String link, long channel, Obstacle why) {
+    return Card.of(posting(link, channel) + "\n" + noThread(why));
   }
 
-  /// It was posted here, but the thread could not be opened.
-  ///
-  /// @param code Discord's error code
-  public static Card notDiscussed(int code) {
-    return Card.of("The key points are posted. " + noThread(code));
+  /// It was posted here, but no thread is opened on it.
+  public static Card notDiscussed(Obstacle why) {
+    return Card.of(Phrases.say("posting.posted-here") + " " + noThread(why));
   }
 
   private static String posting(String link, long channel) {
-    return "Posted: %s · %s".formatted(Wording.channel(channel), link);
+    return Phrases.say("posting.posted", Wording.channel(channel), link);
   }
 
-  private static String noThread(int code) {
-    String reason =
-        switch (code) {
-          case 10_008 -> "they were removed meanwhile";
-          case 50_001, 50_013 -> "my permissions there have changed";
-          case 160_006, 160_007 ->
-              "the server has as many active threads as Discord allows; close some first";
-          case 200_000, 200_001 -> "AutoMod blocked its name";
-          default -> "Discord refused it (error %d)".formatted(code);
+  private static String noThread(Obstacle obstacle) {
+    return switch (obstacle) {
+      case Obstacle.Lacks(Party who, String name, long where) -> {
+        String permission = Wording.permission(name);
+        yield switch (who) {
+          case READER -> Phrases.say("posting.no-thread-you-lack", permission, granting(where));
+          case BOT -> Phrases.say("posting.no-thread-i-lack", permission, granting(where));
         };
-    return "I couldn’t open a thread on them: %s.".formatted(reason);
+      }
+      case Obstacle.TimedOut(Party who, Instant until) ->
+          switch (who) {
+            case READER -> Phrases.say("posting.no-thread-you-timed-out", Wording.moment(until));
+            case BOT -> Phrases.say("posting.no-thread-i-timed-out", Wording.moment(until));
+          };
+      case Obstacle.Locked _ -> Phrases.say("posting.no-thread-locked");
+      case Obstacle.Refused refused -> Phrases.say("posting.no-thread-refused", refused.reason());
+    };
   }
 
-  /// Somebody may not open a thread.
-  ///
-  /// @param who "You" or "I"
-  /// @param permission in Discord's own words
-  public static Card mayNotOpenThread(String who, String permission, long channel) {
-    return Card.of(
-        "%s can’t open a thread in %s: %s the permission *%s* there. A moderator can grant it in the channel’s settings, under Permissions; without `thread`, I can post all the same."
-            .formatted(
-                who,
-                Wording.channel(channel),
-                who.equals("I") ? "I lack" : "you lack",
-                Markdown.escape(permission)));
+  private static String granting(long channel) {
+    return Phrases.say("posting.granting", Wording.channel(channel));
+  }
+
+  /// It can't be posted, or was not.
+  public static Card notPosted(Obstacle obstacle, long channel) {
+    return Card.of(notPosted(obstacle, Wording.channel(channel)));
+  }
+
+  private static String notPosted(Obstacle obstacle, String there) {
+    return switch (obstacle) {
+      case Obstacle.Lacks(Party who, String name, long where) -> {
+        String permission = Wording.permission(name);
+        yield switch (who) {
+          case READER -> Phrases.say("posting.you-lack", there, permission, granting(where));
+          case BOT -> Phrases.say("posting.i-lack", there, permission, granting(where));
+        };
+      }
+      case Obstacle.TimedOut(Party who, Instant until) ->
+          switch (who) {
+            case READER -> Phrases.say("posting.you-timed-out", there, Wording.moment(until));
+            case BOT -> Phrases.say("posting.i-timed-out", there, Wording.moment(until));
+          };
+      case Obstacle.Locked(Party who) ->
+          switch (who) {
+            case READER -> Phrases.say("posting.you-locked", there);
+            case BOT -> Phrases.say("posting.i-locked", there);
+          };
+      case Obstacle.Refused refused -> Phrases.say("posting.refused", there, refused.reason());
+    };
+  }
+
+  /// Discord didn't take an answer.
+  public static Card notAnswered(Obstacle.Refused refused) {
+    return Card.of(Phrases.say("posting.not-answered", refused.reason()));
+  }
+
+  /// Discord didn't remove an answer.
+  public static Card notRemoved(Obstacle.Refused refused) {
+    return Card.of(Phrases.say("posting.not-removed", refused.reason()));
   }
 
   /// A thread was wanted on a post in a thread.
   public static Card threadInThread(long thread) {
-    return Card.of(
-        "%s is a thread already, and Discord allows none in it. Ask without `thread` to post there."
-            .formatted(Wording.channel(thread)));
+    return Card.of(Phrases.say("posting.thread-in-thread", Wording.channel(thread)));
   }
 
   /// A thread was wanted in direct messages.
   public static Card threadInDirectMessages() {
-    return Card.of("Direct messages have no threads. Ask without `thread`.");
+    return Card.of(Phrases.say("posting.thread-in-direct-messages"));
   }
 
   /// A thread was wanted where there are none.
   public static Card noThreadsThere(long channel) {
-    return Card.of(
-        "%s can’t have threads: only text and announcement channels can. Ask without `thread` to post there."
-            .formatted(Wording.channel(channel)));
+    return Card.of(Phrases.say("posting.no-threads-there", Wording.channel(channel)));
   }
 
   /// A post was wanted in a forum.
   public static Card notInForum(long channel) {
-    return Card.of(
-        "%s is a forum. Choose one of its posts, or a text channel."
-            .formatted(Wording.channel(channel)));
+    return Card.of(Phrases.say("posting.not-in-forum", Wording.channel(channel)));
   }
 
   /// A post was wanted in a channel for something else than reading.
   public static Card notInThatChannel(long channel) {
-    return Card.of(
-        "I don’t post in %s: choose a text or announcement channel, or a thread."
-            .formatted(Wording.channel(channel)));
+    return Card.of(Phrases.say("posting.not-in-that-channel", Wording.channel(channel)));
   }
 }

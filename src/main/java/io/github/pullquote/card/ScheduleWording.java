@@ -107,10 +107,10 @@ public final class ScheduleWording {
   static String reason(Pause pause) {
     return switch (pause.cause()) {
       case CHANNEL_GONE -> Phrases.say("schedule.no-channel");
-      case MAY_NOT_POST -> Phrases.say("schedule.lacking", Markdown.escape(pause.detail()));
-      case LOCKED -> Phrases.say("schedule.locked");
-      case BLOCKED -> Phrases.say("schedule.blocked");
-      case REFUSED -> Phrases.say("schedule.refused", Markdown.escape(pause.detail()));
+      case MAY_NOT_POST -> Phrases.say("schedule.lacking", Wording.permission(pause.detail()));
+      case LOCKED -> Refusal.LOCKED.reason();
+      case BLOCKED -> Refusal.AUTOMOD.reason();
+      case REFUSED -> Obstacle.Refused.reason(pause.detail());
       case ARTICLE_GONE -> Phrases.say("schedule.article-not-here");
     };
   }

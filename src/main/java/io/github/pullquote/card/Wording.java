@@ -3,6 +3,8 @@ package io.github.pullquote.card;
 import java.text.ListFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.function.Function;
 
 /// How numbers, names and places are written on every card.
@@ -43,6 +45,18 @@ final class Wording {
   /// Somebody else's words between quotation marks, at most about `most` characters of them.
   static String quoted(String text, int most) {
     return Phrases.say("wording.quoted", Markdown.escape(text, most));
+  }
+
+  /// A permission as the reader's client names it.
+  ///
+  /// @param english as Discord names it in English
+  static String permission(String english) {
+    String name = english.toLowerCase(Locale.ROOT).replace(' ', '-');
+    try {
+      return Phrases.say("permissions." + name);
+    } catch (MissingResourceException e) {
+      return Markdown.escape(english);
+    }
   }
 
   static String channel(long id) {

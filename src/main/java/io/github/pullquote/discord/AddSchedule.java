@@ -3,7 +3,7 @@ package io.github.pullquote.discord;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Choice;
-import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.PostingNotices;
 import io.github.pullquote.card.ScheduleCards;
 import io.github.pullquote.keypoints.KeyPoints;
 import io.github.pullquote.keypoints.Series;
@@ -17,14 +17,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
@@ -56,8 +57,13 @@ final class AddSchedule implements Subcommand {
                 .setChannelTypes(
                     ChannelType.TEXT,
                     ChannelType.NEWS,
+                    ChannelType.GUILD_NEWS_THREAD,
                     ChannelType.GUILD_PUBLIC_THREAD,
-                    ChannelType.GUILD_PRIVATE_THREAD),
+                    ChannelType.GUILD_PRIVATE_THREAD,
+                    ChannelType.VOICE,
+                    ChannelType.STAGE,
+                    // Nothing is posted in it, but who looks for it is told what to choose.
+                    ChannelType.FORUM),
             TimetableOptions.zone(),
             TimetableOptions.days());
   }
@@ -104,11 +110,21 @@ final class AddSchedule implements Subcommand {
       SlashCommandInteractionEvent event,
       Optional<Article> named,
       Timetable timetable) {
-    GuildMessageChannel channel =
-        event.getOption(
-            CHANNEL,
-            event::getGuildChannel,
-            chosen -> chosen.getAsChannel().asGuildMessageChannel());
+    GuildChannel chosen =
+        event.getOption(CHANNEL, event::getGuildChannel, OptionMapping::getAsChannel);
+    return switch (chosen) {
+      case GuildMessageChannel channel -> add(room, event, named, timetable, channel);
+      case IThreadContainer forum -> PostingNotices.notInForum(forum.getIdLong());
+      case GuildChannel other -> PostingNotices.notInThatChannel(other.getIdLong());
+    };
+  }
+
+  private Card add(
+      ReadingRoom room,
+      SlashCommandInteractionEvent event,
+      Optional<Article> named,
+      Timetable timetable,
+      GuildMessageChannel channel) {
     Article article = named.orElseGet(() -> main(room, channel));
     int points = Series.of(keyPoints.of(article, ScheduledSeries.MOST), List.of()).points().size();
     if (points == 0) {
@@ -142,18 +158,9 @@ final class AddSchedule implements Subcommand {
 
   private static Optional<Card> refusal(
       SlashCommandInteractionEvent event, GuildMessageChannel channel) {
-    Member user = event.getMember();
-    if (user == null) {
-      throw new IllegalStateException("A schedule can only be added in a server");
-    }
-    return refusal("You", user, channel)
-        .or(() -> refusal("I", channel.getGuild().getSelfMember(), channel));
-  }
-
-  private static Optional<Card> refusal(String who, Member member, GuildMessageChannel channel) {
-    return PostingRights.missing(member, channel)
-        .map(Permission::getName)
-        .map(permission -> Notices.mayNotPost(who, permission, channel.getIdLong()));
+    return PostingRights.obstacle(Rights.ofUser(event, channel), channel)
+        .or(() -> PostingRights.obstacle(Rights.ofBot(event, channel), channel))
+        .map(it -> PostingNotices.notPosted(it, channel.getIdLong()));
   }
 
   /// The interaction gives the schedule its id, so that one that comes twice adds one.

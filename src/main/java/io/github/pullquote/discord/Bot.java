@@ -163,6 +163,8 @@ public final class Bot implements AutoCloseable {
             // Without these, what a channel denies a single member would be overlooked.
             .enableCache(CacheFlag.MEMBER_OVERRIDES)
             .setRawEventsEnabled(true)
+            // Only there an interaction tells who may what, see Rights.
+            .setEventPassthrough(true)
             .addEventListeners(listeners)
             .addEventListeners(end);
     if (connection instanceof Connection.StandIn standIn) {

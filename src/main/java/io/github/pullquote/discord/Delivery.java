@@ -1,11 +1,12 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
+import io.github.pullquote.card.Obstacle;
 import io.github.pullquote.library.Schedule.Cause;
 import io.github.pullquote.library.Schedule.Pause;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -16,9 +17,6 @@ import org.slf4j.LoggerFactory;
 /// How it went to post a card that nobody waits for.
 sealed interface Delivery {
   Logger log = LoggerFactory.getLogger(Delivery.class);
-
-  /// Refusals that pass: slow mode, and too many messages at once.
-  Set<Integer> PASSING = Set.of(20_016, 20_022, 20_028, 20_029, 40_062);
 
   /// It is there.
   record Posted() implements Delivery {}
@@ -41,8 +39,9 @@ sealed interface Delivery {
     } catch (InsufficientPermissionException e) {
       return new Refused(new Pause(Cause.MAY_NOT_POST, e.getPermission().getName()));
     } catch (ErrorResponseException e) {
-      log.info("A card can't be posted in channel {}: {}", channel.getId(), e.getMessage());
-      return isLasting(e) ? new Refused(pause(e.getErrorCode())) : new Failed();
+      Obstacle.Refused refused =
+          Refusals.reported(log, "A card can't be posted in channel " + channel.getId(), e);
+      return isLasting(e) ? new Refused(pause(refused)) : new Failed();
     } catch (RejectedExecutionException | CancellationException e) {
       log.info("A card is not posted in channel {}: the bot is closing", channel.getId());
       return new Failed();
@@ -56,17 +55,32 @@ sealed interface Delivery {
         && status < 500
         && status != 401
         && status != 429
-        && !PASSING.contains(e.getErrorCode());
+        && !Refusals.of(e).passes();
   }
 
-  private static Pause pause(int code) {
-    return switch (code) {
-      case 10_003 -> Pause.of(Cause.CHANNEL_GONE);
-      case 50_001 -> new Pause(Cause.MAY_NOT_POST, "View Channels");
-      case 50_013 -> new Pause(Cause.MAY_NOT_POST, "Send Messages");
-      case 160_005 -> Pause.of(Cause.LOCKED);
-      case 200_000, 200_001 -> Pause.of(Cause.BLOCKED);
-      default -> new Pause(Cause.REFUSED, Integer.toString(code));
+  private static Pause pause(Obstacle.Refused refused) {
+    return switch (refused.why()) {
+      case CHANNEL_GONE -> Pause.of(Cause.CHANNEL_GONE);
+      case HIDDEN -> new Pause(Cause.MAY_NOT_POST, Permission.VIEW_CHANNEL.getName());
+      case NOT_ALLOWED -> new Pause(Cause.MAY_NOT_POST, Permission.MESSAGE_SEND.getName());
+      case LOCKED -> Pause.of(Cause.LOCKED);
+      case AUTOMOD, AUTOMOD_TITLE -> Pause.of(Cause.BLOCKED);
+      case MESSAGE_GONE,
+          NO_HISTORY,
+          UNREACHABLE,
+          SLOW_MODE,
+          TOO_MUCH,
+          ARCHIVED,
+          TOO_MANY_THREADS,
+          FULL_THREAD,
+          HARMFUL_LINK,
+          WRONG_CHANNEL,
+          SWITCHED_OFF,
+          TOO_LATE,
+          NO_MORE_REPLIES,
+          OUT_OF_ORDER,
+          UNEXPECTED ->
+          new Pause(Cause.REFUSED, refused.kept());
     };
   }
 }

@@ -110,7 +110,7 @@ final class Events extends ListenerAdapter {
             presses.handle(visit.room(), event);
           } catch (RuntimeException e) {
             Card failed = Incident.notice(log, "A press could not be handled", e);
-            replies.send(event, Response.hidden(failed));
+            replies.tell(event, failed);
           }
         });
   }
@@ -124,7 +124,7 @@ final class Events extends ListenerAdapter {
             forms.handle(event);
           } catch (RuntimeException e) {
             Card failed = Incident.notice(log, "A form could not be handled", e);
-            replies.send(event, Response.hidden(failed));
+            replies.tell(event, failed);
           }
         });
   }

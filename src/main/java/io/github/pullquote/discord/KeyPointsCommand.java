@@ -13,7 +13,6 @@ import io.github.pullquote.library.ReadingRoom;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -65,7 +64,8 @@ final class KeyPointsCommand implements SlashCommand {
                     ChannelType.GUILD_PRIVATE_THREAD,
                     // Nothing is posted in these, but who looks for them is told what to choose.
                     ChannelType.FORUM,
-                    ChannelType.VOICE),
+                    ChannelType.VOICE,
+                    ChannelType.STAGE),
             new OptionData(OptionType.BOOLEAN, THREAD, "Open a thread on the post to discuss it"));
   }
 
@@ -77,24 +77,25 @@ final class KeyPointsCommand implements SlashCommand {
 
   private Reply answer(ReadingRoom room, SlashCommandInteractionEvent event, Article article) {
     boolean thread = event.getOption(THREAD, false, OptionMapping::getAsBoolean);
-    Member member = event.getMember();
-    if (member == null) {
+    if (event.getMember() == null) {
       return thread
           ? Response.hidden(PostingNotices.threadInDirectMessages())
           : here(event, points(room, event, article));
     }
     OptionMapping chosen = event.getOption(CHANNEL);
     GuildChannel channel = chosen == null ? event.getGuildChannel() : chosen.getAsChannel();
-    Destination destination = new Destination(channel, chosen != null, thread);
-    return reserved(room, member, channel)
-        .or(() -> destination.obstacle(member))
+    Rights user = Rights.ofUser(event, channel);
+    Destination destination =
+        new Destination(channel, user, Rights.ofBot(event, channel), chosen != null, thread);
+    return reserved(room, user, channel)
+        .or(destination::obstacle)
         .<Reply>map(Response::hidden)
         .orElseGet(() -> post(event, points(room, event, article), destination));
   }
 
-  private static Optional<Card> reserved(ReadingRoom room, Member member, GuildChannel channel) {
+  private static Optional<Card> reserved(ReadingRoom room, Rights user, GuildChannel channel) {
     return room.state().preferences().posters() == Preferences.Posters.MODERATORS
-            && !member.hasPermission(channel, Permission.MESSAGE_MANAGE)
+            && !user.has(Permission.MESSAGE_MANAGE)
         ? Optional.of(SettingsCards.onlyModeratorsPost(channel.getIdLong()))
         : Optional.empty();
   }

@@ -5,7 +5,7 @@ import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /// Who may change a server's library: whoever has Manage Server, now. What Discord shows to whom
@@ -16,9 +16,8 @@ final class Managing {
   private Managing() {}
 
   /// Whether the user may.
-  static boolean isAllowed(Interaction interaction) {
-    Member member = interaction.getMember();
-    return interaction.isFromAttachedGuild() && member != null && member.hasPermission(NEEDED);
+  static boolean isAllowed(GenericInteractionCreateEvent event) {
+    return event.isFromAttachedGuild() && Rights.ofUser(event).has(NEEDED);
   }
 
   /// What is to be done in the server; a command for servers alone is used nowhere else.
@@ -31,8 +30,8 @@ final class Managing {
   }
 
   /// What is to be done, or what is said to a user who may not.
-  static Reply orRefused(Interaction interaction, Supplier<? extends Reply> work) {
-    return isAllowed(interaction) ? work.get() : refusal();
+  static Reply orRefused(GenericInteractionCreateEvent event, Supplier<? extends Reply> work) {
+    return isAllowed(event) ? work.get() : refusal();
   }
 
   /// What is said to a user who may not.

@@ -1,5 +1,6 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Obstacle;
 import io.github.pullquote.library.GivenReplies;
 import io.github.pullquote.library.GivenReply;
 import io.github.pullquote.library.StoreException;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,9 +68,9 @@ final class MessageReplies {
   }
 
   private void reply(Message message) {
-    Optional<Permission> missing = Replying.missing(message);
-    if (missing.isPresent()) {
-      discord.decline(message, missing.get());
+    Optional<Obstacle> obstacle = Replying.obstacle(message);
+    if (obstacle.isPresent()) {
+      discord.decline(message, obstacle.get());
     } else {
       discord
           .send(message, questions.answer(message))
@@ -119,7 +119,7 @@ final class MessageReplies {
   }
 
   private void change(Message message, GivenReply reply) {
-    if (Replying.missing(message).isPresent()) {
+    if (Replying.obstacle(message).isPresent()) {
       // An answer to what nobody asks any more must not stay.
       delete(message.getJDA(), reply);
       return;

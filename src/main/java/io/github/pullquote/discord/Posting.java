@@ -1,15 +1,13 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
-import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.Obstacle;
 import io.github.pullquote.card.PostingNotices;
 import java.util.Optional;
-import java.util.OptionalInt;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,9 +33,10 @@ record Posting(CardComponents cards, GuildMessageChannel channel, Optional<Discu
               .complete();
       return Response.hidden(receipt(posted));
     } catch (ErrorResponseException e) {
-      return failed(e.getErrorCode(), e);
+      return refused(
+          Refusals.reported(log, "Nothing can be posted in channel " + channel.getId(), e));
     } catch (InsufficientPermissionException e) {
-      return failed(ErrorResponse.MISSING_PERMISSIONS.getCode(), e);
+      return refused(PostingRights.lacking(channel, e));
     }
   }
 
@@ -47,15 +46,15 @@ record Posting(CardComponents cards, GuildMessageChannel channel, Optional<Discu
     if (discussion.isEmpty()) {
       return PostingNotices.posted(link, id);
     }
-    OptionalInt failure = discussion.get().open(posted.getIdLong());
     // A thread on a message has the message's id.
-    return failure.isEmpty()
-        ? PostingNotices.discussed(link, id, posted.getIdLong())
-        : PostingNotices.notDiscussed(link, id, failure.getAsInt());
+    return discussion
+        .get()
+        .open(posted.getIdLong())
+        .map(obstacle -> PostingNotices.notDiscussed(link, id, obstacle))
+        .orElseGet(() -> PostingNotices.discussed(link, id, posted.getIdLong()));
   }
 
-  private Response failed(int code, RuntimeException cause) {
-    log.warn("Nothing can be posted in channel {}: {}", channel.getId(), cause.getMessage());
-    return Response.hidden(Notices.notPosted(code, channel.getIdLong()));
+  private Response refused(Obstacle obstacle) {
+    return Response.hidden(PostingNotices.notPosted(obstacle, channel.getIdLong()));
   }
 }

@@ -1,9 +1,10 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.Obstacle;
+import io.github.pullquote.card.PostingNotices;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Member;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 
 /// Takes away what the bot has posted: for whom it was posted, and for moderators.
@@ -18,15 +19,19 @@ final class Removal {
   ///
   /// @param owner the user id of who had it posted
   void handle(GenericComponentInteractionCreateEvent event, long owner) {
-    Member member = event.getMember();
     boolean moderator =
-        member != null
-            && event.getChannel() instanceof GuildMessageChannel channel
-            && member.hasPermission(channel, Permission.MESSAGE_MANAGE);
+        event.isFromAttachedGuild() && Rights.ofUser(event).has(Permission.MESSAGE_MANAGE);
     if (event.getUser().getIdLong() != owner && !moderator) {
       replies.send(event, Response.hidden(Notices.notYours()));
       return;
     }
-    Replies.run("remove an answer", event.deferEdit().flatMap(hook -> hook.deleteOriginal()));
+    if (replies.acknowledge(event)) {
+      Attempt attempt = Attempt.to("remove an answer", event.getHook().deleteOriginal());
+      if (attempt instanceof Attempt.Refused(Obstacle.Refused why)) {
+        Card notice = PostingNotices.notRemoved(why);
+        Replies.run(
+            "say why an answer stays", replies.follow(event.getHook(), Response.hidden(notice)));
+      }
+    }
   }
 }

@@ -4,10 +4,11 @@ import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.Language;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.Obstacle;
 import io.github.pullquote.card.PostingNotices;
+import io.github.pullquote.card.Unshared;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -17,13 +18,18 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IAutoCompleteCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.requests.Route;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import net.dv8tion.jda.internal.requests.RestActionImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +42,12 @@ final class Replies {
   private static final long PATIENCE_MILLIS = 2_000;
 
   private static final Set<Message.MentionType> NOBODY = Set.of();
+
+  /// Discord's number of the response that is a new message.
+  private static final int NEW_MESSAGE = 4;
+
+  private static final int PRIVATE_CARD =
+      Message.MessageFlag.EPHEMERAL.getValue() | Message.MessageFlag.IS_COMPONENTS_V2.getValue();
 
   private final CardComponents cards;
 
@@ -66,13 +78,14 @@ final class Replies {
     try {
       send(event, reply);
     } catch (RuntimeException e) {
-      send(event, Response.hidden(Incident.notice(log, "A card could not be sent", e)));
+      tell(event, Incident.notice(log, "A card could not be sent", e));
     }
   }
 
   private void answerLate(IReplyCallback event, Future<Reply> future) {
     boolean pressed = event instanceof IMessageEditCallback press && holdsACard(press);
-    boolean promised = run("defer an answer", pressed ? deferEdit(event) : event.deferReply(true));
+    boolean promised =
+        first(event, "defer an answer", pressed ? deferEdit(event) : event.deferReply(true));
     Reply reply;
     try {
       reply = future.get();
@@ -85,12 +98,25 @@ final class Replies {
     if (!promised) {
       return;
     }
+    sendLate(event.getHook(), reply, pressed);
+  }
+
+  /// What can't be sent must not leave the user waiting.
+  private void sendLate(InteractionHook hook, Reply reply, boolean pressed) {
+    Optional<Card> failed;
     try {
-      run("send a deferred answer", late(event.getHook(), reply, pressed));
+      Attempt attempt = Attempt.to("send a deferred answer", late(hook, reply, pressed));
+      failed = apology(attempt);
     } catch (RuntimeException e) {
-      Card failed = Incident.notice(log, "A late card could not be sent", e);
-      run("tell of a failure", late(event.getHook(), Response.hidden(failed), pressed));
+      failed = Optional.of(Incident.notice(log, "A late card could not be sent", e));
     }
+    failed.ifPresent(card -> run("tell of a failure", late(hook, Response.hidden(card), pressed)));
+  }
+
+  private static Optional<Card> apology(Attempt attempt) {
+    return attempt instanceof Attempt.Refused(Obstacle.Refused why)
+        ? Optional.of(PostingNotices.notAnswered(why))
+        : Optional.empty();
   }
 
   private static boolean holdsACard(IMessageEditCallback event) {
@@ -116,7 +142,8 @@ final class Replies {
 
   /// Changes what an interaction was answered with, or the card whose button was pressed.
   RestAction<Message> edit(InteractionHook hook, Card card) {
-    return hook.editOriginalComponents(cards.of(hook.getInteraction(), card))
+    Interaction asked = hook.getInteraction();
+    return hook.editOriginalComponents(cards.of(asked, fitting(asked, card)))
         .useComponentsV2()
         .setAllowedMentions(NOBODY)
         .mentionRepliedUser(false);
@@ -124,29 +151,75 @@ final class Replies {
 
   /// Sends a further card after the first response.
   RestAction<Message> follow(InteractionHook hook, Response response) {
-    return hook.sendMessageComponents(cards.of(hook.getInteraction(), response.card()))
+    Interaction asked = hook.getInteraction();
+    Response shown = fitting(asked, response);
+    return hook.sendMessageComponents(cards.of(asked, shown.card()))
         .useComponentsV2()
-        .setEphemeral(response.hidden());
+        .setEphemeral(shown.hidden());
+  }
+
+  /// What Discord shows of it.
+  private static Response fitting(Interaction asked, Response response) {
+    if (!Rights.staysPrivate(asked)) {
+      return response;
+    }
+    Card own = response.own();
+    return Response.hidden(
+        response.hidden()
+            ? Unshared.of(own)
+            : Unshared.instead(own, Rights.TO_BE_SEEN.getName(), asked.getChannelIdLong()));
+  }
+
+  private static Card fitting(Interaction asked, Card card) {
+    return Rights.staysPrivate(asked) ? Unshared.of(card) : card;
+  }
+
+  /// Tells the user something, whether anything was answered before or not.
+  void tell(IReplyCallback event, Card card) {
+    Response response = Response.hidden(card);
+    if (event.isAcknowledged()) {
+      run("tell the user more", follow(event.getHook(), response));
+    } else {
+      send(event, response);
+    }
   }
 
   /// Sends the first response to an interaction, and opens the thread that is to be on it.
   void send(IReplyCallback event, Reply reply) {
-    boolean sent = run("answer an interaction", first(event, reply));
+    boolean sent = first(event, "answer an interaction", answering(event, reply));
     if (sent && reply instanceof Reply.Discussed discussed) {
       open(discussed.discussion(), event.getHook());
     }
   }
 
-  private RestAction<?> first(IReplyCallback event, Reply reply) {
+  /// Carries out what answers an interaction first. Where Discord doesn't take it, the user is
+  /// told.
+  ///
+  /// @return whether it was done
+  private boolean first(IReplyCallback event, String what, RestAction<?> action) {
+    Attempt attempt = Attempt.to(what, action);
+    apology(attempt).ifPresent(card -> run("say why not to " + what, apologizing(event, card)));
+    return attempt instanceof Attempt.Done;
+  }
+
+  /// JDA answers an interaction once, also where Discord has not taken the answer.
+  private RestAction<?> apologizing(IReplyCallback event, Card card) {
+    DataObject message =
+        DataObject.empty()
+            .put("flags", PRIVATE_CARD)
+            .put("components", DataArray.empty().add(cards.of(event, card)));
+    return new RestActionImpl<Void>(
+        event.getJDA(),
+        Route.Interactions.CALLBACK.compile(event.getId(), event.getToken()),
+        DataObject.empty().put("type", NEW_MESSAGE).put("data", message));
+  }
+
+  private RestAction<?> answering(IReplyCallback event, Reply reply) {
     return switch (reply) {
-      case Response response ->
-          event
-              .replyComponents(cards.of(event, response.card()))
-              .useComponentsV2()
-              .setEphemeral(response.hidden());
+      case Response response -> replying(event, fitting(event, response));
       case Reply.Ask ask -> ask(event, ask);
       case Reply.Change change -> changing(event, change.card());
-      case Reply.Discussed discussed -> first(event, discussed.response());
+      case Reply.Discussed discussed -> answering(event, discussed.response());
     };
   }
 
@@ -155,11 +228,18 @@ final class Replies {
     Message card =
         Optional.ofNullable(hook.getCallbackResponse().getMessage())
             .orElseThrow(() -> new IllegalStateException("Discord tells of no message"));
-    OptionalInt failure = discussion.open(card.getIdLong());
-    if (failure.isPresent()) {
-      Card notice = PostingNotices.notDiscussed(failure.getAsInt());
-      run("say why there is no thread", follow(hook, Response.hidden(notice)));
-    }
+    discussion
+        .open(card.getIdLong())
+        .map(PostingNotices::notDiscussed)
+        .ifPresent(
+            notice -> run("say why there is no thread", follow(hook, Response.hidden(notice))));
+  }
+
+  private RestAction<?> replying(IReplyCallback event, Response response) {
+    return event
+        .replyComponents(cards.of(event, response.card()))
+        .useComponentsV2()
+        .setEphemeral(response.hidden());
   }
 
   private static RestAction<?> ask(IReplyCallback event, Reply.Ask ask) {
@@ -171,15 +251,15 @@ final class Replies {
 
   private RestAction<?> changing(IReplyCallback event, Card card) {
     if (event instanceof IMessageEditCallback pressed && holdsACard(pressed)) {
-      return changing(pressed, card);
+      return editing(pressed, card);
     }
     throw new IllegalStateException("Only a button has a card that can be changed");
   }
 
   /// JDA's defaults are for new messages only, so that nobody is pinged has to be said again.
-  private RestAction<?> changing(IMessageEditCallback event, Card card) {
+  private RestAction<?> editing(IMessageEditCallback event, Card card) {
     return event
-        .editComponents(cards.of(event, card))
+        .editComponents(cards.of(event, fitting(event, card)))
         .useComponentsV2()
         .setAllowedMentions(NOBODY)
         .mentionRepliedUser(false);
@@ -188,8 +268,15 @@ final class Replies {
   /// Changes the card that holds the pressed button.
   ///
   /// @return whether it was changed
-  boolean change(IMessageEditCallback event, Card card) {
-    return run("change a card", changing(event, card));
+  boolean change(GenericComponentInteractionCreateEvent event, Card card) {
+    return first(event, "change a card", editing(event, card));
+  }
+
+  /// Tells Discord that a press is being dealt with.
+  ///
+  /// @return whether it was told
+  boolean acknowledge(GenericComponentInteractionCreateEvent event) {
+    return first(event, "deal with a press", event.deferEdit());
   }
 
   /// Offers choices to somebody who types.
@@ -201,24 +288,10 @@ final class Replies {
     return Incident.notice(log, "An answer failed", e.getCause());
   }
 
-  /// Carries out a request and waits until it is done, so that closing the bot can wait for its
-  /// workers. Where it fails, the log says what could not be done, and why if it is known.
+  /// Carries out a request and waits until it is done.
   ///
   /// @return whether it was done
   static boolean run(String what, RestAction<?> action) {
-    try {
-      action.complete();
-      return true;
-    } catch (ErrorResponseException refusal) {
-      switch (refusal.getErrorResponse()) {
-        case INTERACTION_ALREADY_ACKNOWLEDGED ->
-            log.info("No need to {}: Discord brought the event twice", what);
-        case UNKNOWN_INTERACTION -> log.warn("Too late to {}: Discord had stopped waiting", what);
-        case UNKNOWN_MESSAGE, UNKNOWN_CHANNEL ->
-            log.info("Nothing to {}: the message or channel is gone", what);
-        default -> log.error("Can't {}: {}", what, refusal.getMessage());
-      }
-      return false;
-    }
+    return Attempt.to(what, action) instanceof Attempt.Done;
   }
 }

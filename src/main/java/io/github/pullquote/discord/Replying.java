@@ -3,7 +3,8 @@ package io.github.pullquote.discord;
 import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.MessageNotices;
-import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.Obstacle;
+import io.github.pullquote.card.Refusal;
 import io.github.pullquote.library.GivenReply;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
-import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
@@ -30,16 +30,6 @@ final class Replying {
 
   /// Before the id of the question: of one nonce Discord posts one message for some minutes.
   private static final String NONCE = "re";
-
-  /// What somebody can do something about.
-  private static final Set<ErrorResponse> REFUSALS =
-      Set.of(
-          ErrorResponse.MISSING_ACCESS,
-          ErrorResponse.MISSING_PERMISSIONS,
-          ErrorResponse.SLOWMODE_RATE_LIMIT,
-          ErrorResponse.CHANNEL_WRITE_RATE_LIMIT,
-          ErrorResponse.THREAD_LOCKED,
-          ErrorResponse.MESSAGE_BLOCKED_BY_AUTOMOD);
 
   /// What became of a reply that was to be changed.
   enum Outcome {
@@ -58,18 +48,19 @@ final class Replying {
     this.unanswered = new Unanswered(cards, clock);
   }
 
-  /// The first permission that the bot lacks to answer a message where it was written.
-  static Optional<Permission> missing(Message message) {
+  /// What keeps the bot from answering a message where it was written.
+  static Optional<Obstacle> obstacle(Message message) {
     return message.isFromGuild()
-        ? PostingRights.missing(message.getGuild().getSelfMember(), message.getGuildChannel())
+        ? PostingRights.obstacle(Rights.ofBot(message.getGuildChannel()), message.getGuildChannel())
         : Optional.empty();
   }
 
   /// Tells the asker that the bot may not answer there.
-  void decline(Message question, Permission missing) {
-    long channel = question.getChannelIdLong();
-    Card notice = MessageNotices.mayNotAnswer(missing.getName(), channel);
-    unanswered.tell(question, missing.getName() + " is missing", notice);
+  void decline(Message question, Obstacle obstacle) {
+    unanswered.tell(
+        question,
+        obstacle.toString(),
+        MessageNotices.mayNotAnswer(obstacle, question.getChannelIdLong()));
   }
 
   /// Replies to a message.
@@ -79,15 +70,12 @@ final class Replying {
     try {
       return Optional.of(sending(question, card).complete());
     } catch (InsufficientPermissionException e) {
-      decline(question, e.getPermission());
+      decline(question, PostingRights.lacking(question.getGuildChannel(), e));
     } catch (ErrorResponseException e) {
       if (isGone(e)) {
         log.debug("Message {} is gone before it is answered", question.getId());
-      } else if (REFUSALS.contains(e.getErrorResponse())) {
-        Card notice = Notices.notPosted(e.getErrorCode(), question.getChannelIdLong());
-        unanswered.tell(question, e.getMeaning(), notice);
       } else {
-        log.error("Can't answer a message: {}", e.getMessage());
+        decline(question, Refusals.reported(log, MessageQuestions.UNANSWERED, e));
       }
     }
     return Optional.empty();
@@ -127,13 +115,11 @@ final class Replying {
   }
 
   private static boolean isGone(ErrorResponseException e) {
-    return switch (e.getErrorResponse()) {
-      case UNKNOWN_MESSAGE, UNKNOWN_CHANNEL -> true;
-      case INVALID_FORM_BODY ->
-          e.getSchemaErrors().stream()
-              .anyMatch(error -> error.getLocation().equals("message_reference"));
-      default -> false;
-    };
+    Refusal why = Refusals.of(e);
+    return why == Refusal.MESSAGE_GONE
+        || why == Refusal.CHANNEL_GONE
+        || e.getSchemaErrors().stream()
+            .anyMatch(error -> error.getLocation().equals("message_reference"));
   }
 
   /// Changes the reply to a message.
@@ -166,11 +152,7 @@ final class Replying {
         log.debug("No need to {}: it is gone", what);
         return Outcome.GONE;
       }
-      if (Delivery.isLasting(e)) {
-        log.info("No way to {}: {}", what, e.getMessage());
-      } else {
-        log.error("Can't {}: {}", what, e.getMessage());
-      }
+      var _ = Refusals.reported(log, "No way to " + what, e);
       return Outcome.FAILED;
     }
   }

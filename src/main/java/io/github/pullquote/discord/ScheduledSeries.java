@@ -71,7 +71,7 @@ final class ScheduledSeries {
 
   /// What the bot lacks to post in a channel, as a reason to stop.
   static Optional<Pause> missing(GuildMessageChannel channel) {
-    return PostingRights.missing(channel.getGuild().getSelfMember(), channel)
+    return PostingRights.missing(channel)
         .map(permission -> new Pause(Cause.MAY_NOT_POST, permission.getName()));
   }
 

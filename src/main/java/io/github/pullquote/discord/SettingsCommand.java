@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
-import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.Card;
+import io.github.pullquote.card.PostingNotices;
 import io.github.pullquote.card.SettingsCards;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Preferences;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
@@ -74,23 +75,24 @@ final class SettingsCommand implements SlashCommand {
     if (event.getOptions().isEmpty()) {
       return Response.hidden(SettingsCards.shown(room.state().preferences()));
     }
-    Optional<Permission> missing = missing(event);
-    if (missing.isPresent()) {
-      long channel = event.getOption(CONTACT, 0L, chosen -> chosen.getAsChannel().getIdLong());
-      return Response.hidden(Notices.mayNotPost("I", missing.get().getName(), channel));
+    Optional<Card> obstacle = obstacle(event);
+    if (obstacle.isPresent()) {
+      return Response.hidden(obstacle.get());
     }
     Preferences before = librarian.prefer(guild, now -> wanted(now, event));
     return Response.hidden(SettingsCards.changed(before, wanted(before, event)));
   }
 
-  /// What the bot lacks to post in the channel that is chosen for the hosts.
-  private static Optional<Permission> missing(SlashCommandInteractionEvent event) {
+  /// What the user or the bot lacks to post in the channel that is chosen for the hosts.
+  private static Optional<Card> obstacle(SlashCommandInteractionEvent event) {
     OptionMapping chosen = event.getOption(CONTACT);
     if (chosen == null) {
       return Optional.empty();
     }
-    GuildMessageChannel channel = chosen.getAsChannel().asGuildMessageChannel();
-    return PostingRights.missing(channel.getGuild().getSelfMember(), channel);
+    GuildChannel channel = chosen.getAsChannel();
+    return PostingRights.obstacle(Rights.ofUser(event, channel), channel)
+        .or(() -> PostingRights.obstacle(Rights.ofBot(event, channel), channel))
+        .map(it -> PostingNotices.notPosted(it, channel.getIdLong()));
   }
 
   private static Preferences wanted(Preferences now, SlashCommandInteractionEvent event) {

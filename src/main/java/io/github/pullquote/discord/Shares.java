@@ -5,18 +5,18 @@ import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Audience;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.ComponentId;
-import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.Obstacle;
+import io.github.pullquote.card.PostingNotices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.container.Container;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.requests.RestAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,9 +43,9 @@ final class Shares {
   /// @param quote the same, in its article
   void share(
       Answers answers, GenericComponentInteractionCreateEvent event, ComponentId id, Quote quote) {
-    Optional<Permission> missing = missing(event);
-    if (missing.isPresent()) {
-      Card refusal = Notices.mayNotPost("You", missing.get().getName(), event.getChannelIdLong());
+    Optional<Obstacle> obstacle = obstacle(event);
+    if (obstacle.isPresent()) {
+      Card refusal = PostingNotices.notPosted(obstacle.get(), event.getChannelIdLong());
       replies.send(event, Response.hidden(refusal));
       return;
     }
@@ -58,11 +58,15 @@ final class Shares {
     }
   }
 
-  private static Optional<Permission> missing(GenericComponentInteractionCreateEvent event) {
-    Member member = event.getMember();
-    return member != null && event.getChannel() instanceof GuildMessageChannel channel
-        ? PostingRights.missing(member, channel)
-        : Optional.empty();
+  private static Optional<Obstacle> obstacle(GenericComponentInteractionCreateEvent event) {
+    if (!(event.getChannel() instanceof GuildMessageChannel channel)) {
+      return Optional.empty();
+    }
+    Obstacle unseen =
+        new Obstacle.Lacks(Obstacle.Party.READER, Rights.TO_BE_SEEN.getName(), channel.getIdLong());
+    return Rights.staysPrivate(event)
+        ? Optional.of(unseen)
+        : PostingRights.obstacle(Rights.ofUser(event), channel);
   }
 
   private static Card card(
@@ -85,22 +89,31 @@ final class Shares {
   private void post(GenericComponentInteractionCreateEvent event, Container open, Card shareable) {
     try {
       posting(event, open).complete();
-    } catch (ErrorResponseException refusal) {
-      long channel = event.getChannelIdLong();
-      log.warn("A card can't be shared in channel {}: {}", channel, refusal.getMessage());
-      shared.forget(event.getMessageIdLong());
-      Replies.run("give Share back to a card", replies.edit(event.getHook(), shareable));
-      Card notice = Notices.notPosted(refusal.getErrorCode(), channel);
-      Replies.run(
-          "say why a card is not shared", replies.follow(event.getHook(), Response.hidden(notice)));
+    } catch (ErrorResponseException e) {
+      String channel = event.getChannelId();
+      refused(
+          event,
+          shareable,
+          Refusals.reported(log, "A card can't be shared in channel " + channel, e));
+    } catch (InsufficientPermissionException e) {
+      refused(event, shareable, PostingRights.lacking(event.getGuildChannel(), e));
     }
+  }
+
+  private void refused(
+      GenericComponentInteractionCreateEvent event, Card shareable, Obstacle obstacle) {
+    shared.forget(event.getMessageIdLong());
+    Replies.run("give Share back to a card", replies.edit(event.getHook(), shareable));
+    Card notice = PostingNotices.notPosted(obstacle, event.getChannelIdLong());
+    Replies.run(
+        "say why a card is not shared", replies.follow(event.getHook(), Response.hidden(notice)));
   }
 
   /// A message of the bot's own is posted once, however often and after whatever restart its
   /// private card is shared. Where the bot may not write, it still can answer whoever pressed.
   private static RestAction<Message> posting(
       GenericComponentInteractionCreateEvent event, Container card) {
-    return mayWrite(event.getMessageChannel())
+    return mayWrite(event)
         ? event
             .getMessageChannel()
             .sendMessageComponents(card)
@@ -109,8 +122,10 @@ final class Shares {
         : event.getHook().sendMessageComponents(card).useComponentsV2();
   }
 
-  private static boolean mayWrite(MessageChannel channel) {
-    return !(channel instanceof GuildMessageChannel here)
-        || PostingRights.missing(here.getGuild().getSelfMember(), here).isEmpty();
+  private static boolean mayWrite(GenericComponentInteractionCreateEvent event) {
+    return event.getContext() == InteractionContextType.BOT_DM
+        || (event.isFromAttachedGuild()
+            && event.getChannel() instanceof GuildMessageChannel here
+            && PostingRights.missing(here).isEmpty());
   }
 }

@@ -54,7 +54,7 @@ public record Schedule(
   /// Why a schedule stopped.
   ///
   /// @param detail of the cause: for [Cause#MAY_NOT_POST] the permission in Discord's words, for
-  ///   [Cause#REFUSED] Discord's error code; else empty
+  ///   [Cause#REFUSED] a note of the reason, or the number of an incident; else empty
   public record Pause(Cause cause, String detail) {
     /// A cause that needs no detail.
     public static Pause of(Cause cause) {

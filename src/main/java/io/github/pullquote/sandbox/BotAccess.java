@@ -31,20 +31,35 @@ final class BotAccess {
     }
   }
 
+  /// Refuses unless the bot may change its messages there.
+  void requireEdit(Channel channel) {
+    if (!(channel instanceof Channel.PublicThread thread)) {
+      return;
+    }
+    if (thread.archived()) {
+      throw new DiscordError(400, 50083, "Thread is archived");
+    }
+    requireUnlocked(thread);
+  }
+
+  private void requireUnlocked(Channel.PublicThread thread) {
+    if (thread.locked() && !may(thread, Permission.MANAGE_THREADS)) {
+      throw new DiscordError(400, 160005, "This thread is locked");
+    }
+  }
+
   /// Refuses unless the bot may send a message of this kind there.
   void requireSend(Channel channel, boolean embeds, boolean files) {
     switch (channel) {
       case Channel.PublicThread thread -> {
         require(thread, Permission.SEND_MESSAGES_IN_THREADS);
-        if (thread.locked() && !may(thread, Permission.MANAGE_THREADS)) {
-          throw new DiscordError(400, 160005, "This thread is locked");
-        }
+        requireUnlocked(thread);
       }
       case Channel.Text text -> {
         if (text.kind() == Channel.Kind.FORUM) {
           throw new DiscordError(400, 50008, "Cannot send messages in a non-text channel");
         }
-        if (text.kind() == Channel.Kind.VOICE) {
+        if (text.kind().isForTalk()) {
           require(text, Permission.CONNECT);
         }
         require(text, Permission.SEND_MESSAGES);

@@ -24,10 +24,17 @@ public sealed interface Channel {
     /// In it one can talk, and write too.
     VOICE(2),
     ANNOUNCEMENTS(5),
+    /// Some talk and others listen; one can write too.
+    STAGE(13),
     /// It holds threads, and no messages of its own.
     FORUM(15);
 
     private final int number;
+
+    /// Whether one joins it to talk.
+    boolean isForTalk() {
+      return this == VOICE || this == STAGE;
+    }
 
     Kind(int number) {
       this.number = number;

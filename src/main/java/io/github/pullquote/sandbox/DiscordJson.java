@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /// The world's objects in the shapes of Discord's API.
 final class DiscordJson {
   private static final String LONG_AGO = "2024-01-01T12:00:00.000000+00:00";
+  private static final int OBFUSCATED = 1 << 17;
 
   private final World world;
 
@@ -51,6 +52,9 @@ final class DiscordJson {
     ObjectNode json =
         Json.object().put("joined_at", LONG_AGO).put("deaf", false).put("mute", false);
     json.put("flags", 0).put("pending", false).putNull("nick").putNull("avatar");
+    member
+        .timedOut()
+        .ifPresent(until -> json.put("communication_disabled_until", until.toString()));
     json.set("roles", Json.strings(member.roles().stream()));
     return json;
   }
@@ -87,7 +91,7 @@ final class DiscordJson {
       case Channel.Text text -> {
         json.put("position", text.position()).put("nsfw", false).put("rate_limit_per_user", 0);
         json.putNull("topic").putNull("parent_id").putNull("last_message_id");
-        if (text.kind() == Channel.Kind.VOICE) {
+        if (text.kind().isForTalk()) {
           json.put("bitrate", 64_000).put("user_limit", 0);
         }
         ArrayNode overwrites = json.putArray("permission_overwrites");
@@ -115,6 +119,19 @@ final class DiscordJson {
           json.putNull("last_message_id")
               .putArray("recipients")
               .add(user(world.user(direct.userId())));
+    }
+    return json;
+  }
+
+  /// A channel as the gateway tells the bot of it: of one that it doesn't see, hardly anything.
+  ObjectNode channelForBot(Channel channel) {
+    ObjectNode json = channel(channel);
+    if (channel instanceof Channel.Text text && !world.sees(world.bot().id(), text)) {
+      Overwrite hidden =
+          new Overwrite(
+              text.guildId(), Overwrite.Kind.ROLE, Set.of(), Set.of(Permission.VIEW_CHANNEL));
+      json.put("name", "___hidden___").put("flags", OBFUSCATED);
+      json.putArray("permission_overwrites").add(overwrite(hidden));
     }
     return json;
   }
@@ -186,7 +203,7 @@ final class DiscordJson {
         world.channels(guild.id()).stream()
             .filter(channel -> threads == channel instanceof Channel.PublicThread)
             .filter(channel -> !threads || world.sees(world.bot().id(), channel))
-            .map(this::channel));
+            .map(this::channelForBot));
   }
 
   /// The guild as an interaction has it.

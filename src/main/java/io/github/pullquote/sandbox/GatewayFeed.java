@@ -32,12 +32,18 @@ final class GatewayFeed implements Consumer<WorldEvent> {
           guild(guild, Intent.GUILDS, "GUILD_CREATE", json.guildCreate(guild));
       case WorldEvent.RoleCreated(Guild guild, Role role) ->
           guild(guild, Intent.GUILDS, "GUILD_ROLE_CREATE", role(guild, role));
-      case WorldEvent.RoleUpdated(Guild guild, Role role) ->
-          guild(guild, Intent.GUILDS, "GUILD_ROLE_UPDATE", role(guild, role));
+      case WorldEvent.RoleUpdated(Guild guild, Role role) -> {
+        guild(guild, Intent.GUILDS, "GUILD_ROLE_UPDATE", role(guild, role));
+        revealed(guild);
+      }
       case WorldEvent.MemberAdded(Guild guild, Member member) ->
           member(guild, member, "GUILD_MEMBER_ADD");
-      case WorldEvent.MemberUpdated(Guild guild, Member member) ->
-          member(guild, member, "GUILD_MEMBER_UPDATE");
+      case WorldEvent.MemberUpdated(Guild guild, Member member) -> {
+        member(guild, member, "GUILD_MEMBER_UPDATE");
+        if (member.userId().equals(world.bot().id())) {
+          revealed(guild);
+        }
+      }
       case WorldEvent.MemberRemoved(Guild guild, Member member) -> removed(guild, member);
       case WorldEvent.CommandsChanged(), WorldEvent.Typing _, WorldEvent.BotConnection _ -> {
         // These are news for people only.
@@ -96,7 +102,7 @@ final class GatewayFeed implements Consumer<WorldEvent> {
   }
 
   private void channel(String what, Channel channel) {
-    ObjectNode event = json.channel(channel);
+    ObjectNode event = json.channelForBot(channel);
     switch (channel) {
       case Channel.Direct _ -> {
         // A bot is not told of these.
@@ -110,6 +116,13 @@ final class GatewayFeed implements Consumer<WorldEvent> {
         }
       }
     }
+  }
+
+  /// What the bot may see can change with its roles; Discord tells it of those channels anew.
+  private void revealed(Guild guild) {
+    world.channels(guild.id()).stream()
+        .filter(Channel.Text.class::isInstance)
+        .forEach(channel -> channel("UPDATE", channel));
   }
 
   private ObjectNode role(Guild guild, Role role) {

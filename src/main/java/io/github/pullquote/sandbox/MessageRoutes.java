@@ -151,6 +151,7 @@ final class MessageRoutes {
     if (!message.authorId().equals(world.bot().id())) {
       throw DiscordError.notTheAuthor();
     }
+    access.requireEdit(channel);
     StoredMessage changed =
         message.with(
             composer.edit(

@@ -23,6 +23,7 @@ public enum Permission {
   MANAGE_THREADS(34),
   CREATE_PUBLIC_THREADS(35),
   SEND_MESSAGES_IN_THREADS(38),
+  USE_EXTERNAL_APPS(50),
   PIN_MESSAGES(51);
 
   private final long bit;

@@ -1,5 +1,6 @@
 package io.github.pullquote.sandbox;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,18 @@ final class PermissionRules {
     for (String roleId : member.roles()) {
       guild.role(roleId).ifPresent(role -> allowed.addAll(role.permissions()));
     }
-    return allowed.contains(Permission.ADMINISTRATOR) ? EnumSet.allOf(Permission.class) : allowed;
+    if (allowed.contains(Permission.ADMINISTRATOR)) {
+      return EnumSet.allOf(Permission.class);
+    }
+    quieten(allowed, member);
+    return allowed;
+  }
+
+  /// Whoever is timed out may only read.
+  private static void quieten(Set<Permission> allowed, Member member) {
+    if (member.timedOut().filter(until -> until.isAfter(Instant.now())).isPresent()) {
+      allowed.retainAll(EnumSet.of(Permission.VIEW_CHANNEL, Permission.READ_MESSAGE_HISTORY));
+    }
   }
 
   static Set<Permission> inChannel(Guild guild, Member member, List<Overwrite> overwrites) {
@@ -45,6 +57,7 @@ final class PermissionRules {
     apply(allowed, overwrites.stream().filter(it -> it.id().equals(guild.id())).toList());
     apply(allowed, overwrites.stream().filter(it -> member.roles().contains(it.id())).toList());
     apply(allowed, overwrites.stream().filter(it -> it.id().equals(member.userId())).toList());
+    quieten(allowed, member);
     if (!allowed.contains(Permission.VIEW_CHANNEL)) {
       allowed.clear();
     }

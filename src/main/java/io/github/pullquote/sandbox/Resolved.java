@@ -58,7 +58,10 @@ final class Resolved {
                 "channels",
                 id,
                 json.channel(it)
-                    .put("permissions", DiscordJson.bits(world.permissionsIn(userId, it)))));
+                    .put("permissions", DiscordJson.bits(world.permissionsIn(userId, it)))
+                    .put(
+                        "app_permissions",
+                        DiscordJson.bits(world.permissionsIn(world.bot().id(), it)))));
     return channel.isPresent();
   }
 

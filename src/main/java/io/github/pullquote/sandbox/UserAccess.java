@@ -36,7 +36,7 @@ final class UserAccess {
         }
       }
       case Channel.Text text -> {
-        if (text.kind() == Channel.Kind.VOICE) {
+        if (text.kind().isForTalk()) {
           require(userId, text, Permission.CONNECT);
         }
         require(userId, text, Permission.SEND_MESSAGES);

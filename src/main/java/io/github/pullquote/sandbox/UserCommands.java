@@ -72,7 +72,8 @@ final class UserCommands {
         !inGuild
             || (held.contains(Permission.USE_APPLICATION_COMMANDS)
                 && holds(held, command.path("default_member_permissions")));
-    return here && permitted && world.sees(userId, channel);
+    boolean awake = !(channel instanceof Channel.PublicThread thread) || !thread.archived();
+    return here && permitted && awake && world.sees(userId, channel);
   }
 
   /// No bits at all mean administrators only.

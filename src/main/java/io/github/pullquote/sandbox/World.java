@@ -1,5 +1,6 @@
 package io.github.pullquote.sandbox;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,14 +125,15 @@ public final class World {
           findChannel(thread.parentId())
               .map(parent -> permissionsIn(userId, parent))
               .orElseGet(() -> EnumSet.noneOf(Permission.class));
-      case Channel.Text text -> {
-        Guild guild = guild(text.guildId());
-        yield guild
-            .member(userId)
-            .map(member -> PermissionRules.inChannel(guild, member, text.overwrites()))
-            .orElseGet(() -> EnumSet.noneOf(Permission.class));
-      }
+      case Channel.Text text -> inText(userId, text, guild(text.guildId()));
     };
+  }
+
+  private static Set<Permission> inText(String userId, Channel.Text text, Guild guild) {
+    return guild
+        .member(userId)
+        .map(member -> PermissionRules.inChannel(guild, member, text.overwrites()))
+        .orElseGet(() -> EnumSet.noneOf(Permission.class));
   }
 
   boolean sees(String userId, Channel channel) {
@@ -154,8 +156,7 @@ public final class World {
         () -> {
           String id = snowflakes.next();
           Role role = new Role(id, "@everyone", everyone, 0, false);
-          List<Member> members =
-              List.of(new Member(user(owner).id(), List.of()), new Member(bot.id(), List.of()));
+          List<Member> members = List.of(Member.of(user(owner).id()), Member.of(bot.id()));
           Guild guild = new Guild(id, name, user(owner).id(), List.of(role), members);
           guilds.put(id, guild);
           events.publish(new WorldEvent.GuildCreated(guild));
@@ -206,37 +207,41 @@ public final class World {
     events.run(
         () -> {
           Guild of = guild(guild);
-          Role role = of.role(roleId).orElseThrow(() -> unknown("role", roleId));
-          Role changed = role.with(permissions);
-          events.publish(new WorldEvent.RoleUpdated(replace(of.with(changed)), changed));
+          Role role = of.role(roleId).orElseThrow(() -> unknown("role", roleId)).with(permissions);
+          events.publish(new WorldEvent.RoleUpdated(replace(of.with(role)), role));
         });
   }
 
   /// Makes a user a member with these roles (ids), or changes a member's roles.
   public void setMember(String guild, String user, String... roleIds) {
-    events.run(
-        () -> {
-          Guild of = guild(guild);
-          Member member = new Member(user(user).id(), List.of(roleIds));
-          boolean known = of.member(member.userId()).isPresent();
-          Guild changed = replace(of.with(member));
-          events.publish(
-              known
-                  ? new WorldEvent.MemberUpdated(changed, member)
-                  : new WorldEvent.MemberAdded(changed, member));
-        });
+    events.run(() -> put(guild(guild), Member.of(user(user).id(), roleIds)));
+  }
+
+  /// Lets a member only read until then.
+  public void timeOut(String guild, String user, Instant until) {
+    events.run(() -> put(guild(guild), member(guild, user).timedOut(until)));
+  }
+
+  private void put(Guild of, Member member) {
+    boolean known = of.member(member.userId()).isPresent();
+    Guild changed = replace(of.with(member));
+    events.publish(
+        known
+            ? new WorldEvent.MemberUpdated(changed, member)
+            : new WorldEvent.MemberAdded(changed, member));
+  }
+
+  private Member member(String guild, String user) {
+    return guild(guild).member(user(user).id()).orElseThrow(() -> unknown("member", user));
   }
 
   /// Takes a user out of a guild.
   public void removeMember(String guild, String user) {
     events.run(
         () -> {
-          Guild of = guild(guild);
-          of.member(user(user).id())
-              .ifPresent(
-                  member ->
-                      events.publish(
-                          new WorldEvent.MemberRemoved(replace(of.without(member)), member)));
+          Member member = member(guild, user);
+          Guild changed = replace(guild(guild).without(member));
+          events.publish(new WorldEvent.MemberRemoved(changed, member));
         });
   }
 

@@ -202,11 +202,6 @@ class GoldenCardsTest {
     cards.put("unknown-button", Notices.unknownComponent());
     cards.put("unknown-command", Notices.unknownCommand());
     cards.put("not-yours", Notices.notYours());
-    cards.put("may-not-post-you", Notices.mayNotPost("You", "Send Messages", CHANNEL));
-    cards.put("may-not-post-i", Notices.mayNotPost("I", "Send Messages in Threads", CHANNEL));
-    for (int code : new int[] {10_003, 20_016, 50_001, 50_013, 160_005, 200_000, 0}) {
-      cards.put("not-posted-" + code, Notices.notPosted(code, CHANNEL));
-    }
     cards.put("failure", Notices.failure("0abc1def"));
   }
 

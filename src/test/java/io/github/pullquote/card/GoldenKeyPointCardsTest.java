@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -167,15 +166,10 @@ class GoldenKeyPointCardsTest {
   private static void notices(Map<String, Card> cards) {
     cards.put("posted", PostingNotices.posted(LINK, CHANNEL));
     cards.put("discussed", PostingNotices.discussed(LINK, CHANNEL, 3));
-    for (int code : new int[] {10_008, 50_013, 160_006, 200_001, 0}) {
-      cards.put("not-discussed-" + code, PostingNotices.notDiscussed(code));
-    }
-    cards.put("posted-not-discussed", PostingNotices.notDiscussed(LINK, CHANNEL, 50_013));
-    for (String who : List.of("You", "I")) {
-      cards.put(
-          "may-not-open-thread-" + who.toLowerCase(Locale.ROOT),
-          PostingNotices.mayNotOpenThread(who, "Create Public Threads", CHANNEL));
-    }
+    cards.put(
+        "posted-not-discussed",
+        PostingNotices.notDiscussed(
+            LINK, CHANNEL, new Obstacle.Refused(Refusal.NOT_ALLOWED, Optional.empty())));
     cards.put("thread-in-thread", PostingNotices.threadInThread(CHANNEL));
     cards.put("thread-in-direct-messages", PostingNotices.threadInDirectMessages());
     cards.put("no-threads-there", PostingNotices.noThreadsThere(CHANNEL));

@@ -122,7 +122,7 @@ class GoldenScheduleCardsTest {
   private static Pause pause(Cause cause) {
     return switch (cause) {
       case MAY_NOT_POST -> new Pause(cause, "Send Messages");
-      case REFUSED -> new Pause(cause, "50035");
+      case REFUSED -> new Pause(cause, Refusal.HARMFUL_LINK.name());
       case CHANNEL_GONE, LOCKED, BLOCKED, ARTICLE_GONE -> Pause.of(cause);
     };
   }

@@ -9,6 +9,7 @@ import java.lang.classfile.constantpool.StringEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,10 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /// Whatever cards say, they say in every language.
 class PhrasesTest {
   private static final Path CLASSES = Path.of("target/classes/io/github/pullquote/card");
+
+  /// Its keys are made of Discord's names.
+  private static final String NAMED_BY_DISCORD = "permissions";
+
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
   private static final Pattern COMMAND = Pattern.compile("</([^>]+)>|<menu:([^>]+)>");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
@@ -147,11 +152,13 @@ class PhrasesTest {
   @Test
   void everyPhraseIsSaidAndNoOther() throws IOException {
     Set<String> known = new HashSet<>();
-    for (String bundle : bundles()) {
+    List<String> bundles = new ArrayList<>(bundles());
+    bundles.remove(NAMED_BY_DISCORD);
+    for (String bundle : bundles) {
       phrases(bundle, Language.ENGLISH).keySet().forEach(name -> known.add(bundle + "." + name));
     }
 
-    assertThat(said(bundles())).containsExactlyInAnyOrderElementsOf(known);
+    assertThat(said(bundles)).containsExactlyInAnyOrderElementsOf(known);
   }
 
   /// What the compiled cards name as a phrase.

@@ -98,20 +98,35 @@ class KeyPointThreadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void whoeverLacksThePermissionIsNamedBeforeAnythingIsPosted(boolean elsewhere) {
-    String channel = elsewhere ? "book-club" : "general";
-    world().deny(channel, "Pullquote", Permission.CREATE_PUBLIC_THREADS);
-    assertRefused(
-        elsewhere ? discussIn("Ben", channel) : discuss("Ben", channel),
-        "I can’t open a thread in <#",
-        "I lack the permission *Create Public Threads*");
+  @ValueSource(strings = {"Pullquote", "Ben"})
+  void whereOneMayOpenNoneThePointsAreThereAndTheReasonIsTold(String who) {
+    world().deny("general", who, Permission.CREATE_PUBLIC_THREADS);
 
-    world().deny(channel, "Ben", Permission.CREATE_PUBLIC_THREADS);
-    assertRefused(
-        elsewhere ? discussIn("Ben", channel) : discuss("Ben", channel),
-        "You can’t open a thread in <#",
-        "you lack the permission *Create Public Threads*");
+    Shown card = discuss("Ben", "general");
+
+    assertThat(card.isPrivate()).isFalse();
+    Shown notice = bot.replyTo(card.message());
+    assertThat(notice.isPrivate()).isTrue();
+    assertThat(notice.text())
+        .startsWith("The key points are posted. I ")
+        .contains(
+            "lack the permission *Create Public Threads*", "under Permissions", "under Roles");
+    assertThat(bot.seen("Cleo", "general")).containsExactly(card);
+    assertThat(threads()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pullquote", "Ben"})
+  void soTheyAreInAnotherChannel(String who) {
+    world().deny("book-club", who, Permission.CREATE_PUBLIC_THREADS);
+
+    Shown receipt = discussIn("Ben", "book-club");
+
+    assertThat(receipt.text())
+        .startsWith("Posted: <#")
+        .contains("lack the permission *Create Public Threads*");
+    assertThat(bot.seen("Cleo", "book-club")).hasSize(1);
+    assertThat(threads()).isEmpty();
   }
 
   private void assertRefused(Shown card, String... texts) {
@@ -133,7 +148,11 @@ class KeyPointThreadTest {
   void whereTheBotSeesNothingItOpensNoThread() {
     world().deny("general", "Pullquote", Permission.VIEW_CHANNEL);
 
-    assertRefused(discuss("Ben", "general"), "I lack the permission *View Channel");
+    Shown card = discuss("Ben", "general");
+
+    assertThat(card.isPrivate()).isFalse();
+    assertThat(bot.replyTo(card.message()).text()).contains("I lack the permission *View Channel");
+    assertThat(threads()).isEmpty();
   }
 
   @Test

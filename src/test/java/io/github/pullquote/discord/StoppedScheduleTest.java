@@ -205,14 +205,32 @@ class StoppedScheduleTest {
   }
 
   @Test
-  void anotherRefusalStopsItWithItsNumber() {
+  void anotherRefusalStopsItWithTheNumberOfAnIncident() {
     bot.expectRefusals();
-    refuse(400, 40_333);
+    refuse(400, 50_035);
+
+    ada.due();
+
+    String incident = ada.stopped().paused().orElseThrow().detail();
+    assertThat(bot.complaints())
+        .singleElement()
+        .asString()
+        .endsWith("(incident %s)".formatted(incident));
+    assertThat(ada.list().text())
+        .contains(
+            "Discord refused it; whoever runs me finds why under the number `%s`."
+                .formatted(incident));
+  }
+
+  @Test
+  void whatHasASentenceStopsItWithThat() {
+    bot.expectRefusals();
+    refuse(400, 240_000);
 
     ada.due();
 
     ada.stopped();
-    assertThat(ada.list().text()).contains("Discord refused the message (error 40333).");
+    assertThat(ada.list().text()).contains("Discord holds a link in the message for harmful.");
   }
 
   @Test

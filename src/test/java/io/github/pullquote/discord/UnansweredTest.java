@@ -79,9 +79,16 @@ class UnansweredTest {
   @ParameterizedTest
   @CsvSource({
     "20016, the channel is in slow mode",
+    "20028, Discord takes no more messages there",
+    "40004, Discord has turned this off",
+    "50001, I can’t see it",
+    "50008, a channel of that kind",
     "50013, my permissions there have changed",
+    "50083, the thread is archived",
+    "160002, I lack the permission *Read Message History*",
     "160005, the thread is locked",
-    "200000, AutoMod blocked the message"
+    "200000, AutoMod blocked the message",
+    "240000, Discord holds a link in the message for harmful"
   })
   void whatDiscordRefusesIsToldToo(int code, String reason) {
     bot.expectRefusals();

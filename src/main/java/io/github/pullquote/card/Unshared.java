@@ -1,0 +1,48 @@
+package io.github.pullquote.card;
+
+import io.github.pullquote.card.Card.Button;
+import io.github.pullquote.card.Card.Buttons;
+import io.github.pullquote.card.Card.Part;
+import io.github.pullquote.card.Card.Press;
+import io.github.pullquote.card.Card.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Cards where Discord shows all that the bot says to its user alone: the bot is not on the server,
+/// and the user may not have apps from elsewhere post there.
+public final class Unshared {
+  private Unshared() {}
+
+  /// A private card without its button to share it.
+  public static Card of(Card own) {
+    return new Card(own.parts().stream().flatMap(part -> without(part).stream()).toList());
+  }
+
+  /// What is shown of a card that was for everybody.
+  ///
+  /// @param own what its user sees of it
+  /// @param permission what the user lacks, in Discord's own words
+  public static Card instead(Card own, String permission, long channel) {
+    List<Part> parts = new ArrayList<>(of(own).parts());
+    parts.add(
+        new Text(
+            "-# Only you see this: I am not on this server, and you lack the permission *%s* in %s. A moderator can grant it in the channel’s settings, under Permissions."
+                .formatted(Markdown.escape(permission), Wording.channel(channel))));
+    return new Card(parts);
+  }
+
+  private static Optional<Part> without(Part part) {
+    if (!(part instanceof Buttons row)) {
+      return Optional.of(part);
+    }
+    List<Button> left = row.buttons().stream().filter(button -> !shares(button)).toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(new Buttons(left));
+  }
+
+  private static boolean shares(Button button) {
+    return button instanceof Press press
+        && press.id() instanceof ComponentId id
+        && id.action() == ComponentId.Action.SHARE;
+  }
+}
