@@ -43,6 +43,7 @@ record Household(Store store, SemanticSearch semantic, Housekeeping housekeeping
             librarian,
             store.schedules(),
             store.replies(),
+            store.votes(),
             ReadCommand.reader(),
             web(settings),
             clock));

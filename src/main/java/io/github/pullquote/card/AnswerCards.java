@@ -255,16 +255,17 @@ public final class AnswerCards {
 
   /// The card with a button for its asker to remove it, where it has none yet.
   public static Card removable(Card card, long asker) {
+    if (card.buttons().anyMatch(AnswerCards::removes)) {
+      return card;
+    }
     List<Part> parts = new ArrayList<>(card.parts());
     List<Button> row = new ArrayList<>();
     if (parts.getLast() instanceof Buttons buttons) {
       row.addAll(buttons.buttons());
       parts.removeLast();
     }
-    if (row.stream().noneMatch(AnswerCards::removes)) {
-      ComponentId id = new ComponentId(Action.REMOVE, View.FOUND, asker, 0, 0, List.of());
-      row.add(new Press("Remove", id, false));
-    }
+    ComponentId id = new ComponentId(Action.REMOVE, View.FOUND, asker, 0, 0, List.of());
+    row.add(new Press("Remove", id, false));
     parts.add(new Buttons(row));
     return new Card(parts);
   }
@@ -273,6 +274,13 @@ public final class AnswerCards {
     return button instanceof Press press
         && press.id() instanceof ComponentId id
         && id.action() == Action.REMOVE;
+  }
+
+  /// A card of a question that found nothing, where the hosts get to read it.
+  public static Card readByHosts(Card card) {
+    return card.above(
+        new Text(
+            "-# This server keeps such questions for its hosts, for 30 days, without who asked."));
   }
 
   /// The article has no such place.

@@ -3,8 +3,10 @@ package io.github.pullquote.card;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.search.Span;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A message as a reader sees it, from top to bottom.
 ///
@@ -21,6 +23,23 @@ public record Card(List<Part> parts) {
   /// A card of one text.
   public static Card of(String markdown) {
     return new Card(List.of(new Text(markdown)));
+  }
+
+  /// The same card with a part above its buttons; below all where it has none.
+  public Card above(Part part) {
+    List<Part> all = new ArrayList<>(parts);
+    int buttons = 0;
+    while (buttons < all.size() && !(all.get(buttons) instanceof Buttons)) {
+      buttons++;
+    }
+    all.add(buttons, part);
+    return new Card(all);
+  }
+
+  /// All buttons that stand in rows, from top to bottom.
+  Stream<Button> buttons() {
+    return parts.stream()
+        .flatMap(part -> part instanceof Buttons row ? row.buttons().stream() : Stream.empty());
   }
 
   /// A piece of a card.
@@ -105,6 +124,12 @@ public record Card(List<Part> parts) {
       }
     }
   }
+
+  /// A text file to download.
+  ///
+  /// @param name with its ending
+  /// @param text what stands in it, nobody's words but users' and our own
+  public record Attachment(String name, String text) implements Part {}
 
   /// A menu of which one option can be chosen.
   ///

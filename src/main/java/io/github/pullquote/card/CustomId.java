@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// What a button or a form hands back when somebody uses it: its text is at most 100 characters
 /// long, and no text is read as two of the kinds.
-public sealed interface CustomId permits ComponentId, LibraryId, PointId, QuestionId, ScheduleId {
+public sealed interface CustomId
+    permits ComponentId, LibraryId, PointId, QuestionId, ScheduleId, VoteId {
   /// Reads the written form.
   ///
   /// @return empty if the text is no id of ours, or of another version
@@ -14,6 +15,7 @@ public sealed interface CustomId permits ComponentId, LibraryId, PointId, Questi
         .or(() -> LibraryId.parse(text))
         .or(() -> PointId.parse(text))
         .or(() -> QuestionId.parse(text))
-        .or(() -> ScheduleId.parse(text));
+        .or(() -> ScheduleId.parse(text))
+        .or(() -> VoteId.parse(text));
   }
 }

@@ -1,10 +1,7 @@
 package io.github.pullquote.card;
 
 import io.github.pullquote.article.Quote;
-import io.github.pullquote.card.Card.Buttons;
 import io.github.pullquote.card.Card.Elsewhere;
-import io.github.pullquote.card.Card.Part;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,10 +24,7 @@ public final class EqualAnswers {
     if (elsewhere.isEmpty()) {
       return card;
     }
-    List<Part> parts = new ArrayList<>(card.parts());
-    boolean buttons = parts.getLast() instanceof Buttons;
-    parts.add(parts.size() - (buttons ? 1 : 0), elsewhere.get());
-    return new Card(parts);
+    return card.above(elsewhere.get());
   }
 
   private static Elsewhere line(List<Quote> others) {

@@ -12,7 +12,8 @@ public final class Notices {
   private static final String MANAGING =
       "\n"
           + "**/article add** gives me an article, **/article use** makes it a channel’s own ·"
-          + " **/schedule add** posts a key point a day · **/settings** says how you want me";
+          + " **/schedule add** posts a key point a day · **/insights** shows how questions went ·"
+          + " **/settings** says how you want me";
 
   private Notices() {}
 

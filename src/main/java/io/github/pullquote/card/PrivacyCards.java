@@ -5,6 +5,7 @@ import io.github.pullquote.card.Card.Part;
 import io.github.pullquote.card.Card.Press;
 import io.github.pullquote.card.Card.Text;
 import io.github.pullquote.card.LibraryId.Action;
+import io.github.pullquote.library.Preferences.Questions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +16,9 @@ public final class PrivacyCards {
   /// What is stored of a server.
   ///
   /// @param days how long its library is kept after the bot has left
+  /// @param questions what becomes there of questions that found nothing
   /// @param mayDelete whether the one who asks may delete it
-  public static Card ofServer(int days, boolean mayDelete) {
+  public static Card ofServer(int days, Questions questions, boolean mayDelete) {
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Text(
@@ -27,10 +29,13 @@ public final class PrivacyCards {
             **Settings:** how this server wants me, and which channel asks which article.
             **Schedules:** which article’s key points are posted where and when, who set that up, and the points that were posted, until the article is through.
             **Replies:** for 7 days, which message of mine answers which message, by their ids alone, so that mine is changed or deleted with it; in direct messages too.
-            **Of what is said: nothing.** I read only what is asked of me. No question is stored, and none stands in my log.
-            My answers are messages, kept by Discord. Their buttons hold the user id of who asked and the places shown.
+            **Votes** on answers: which passage, and whether it helped; for 30 days with a hash of who voted on what, made with a secret key, so that a vote can be changed; then only their number.
+            **Numbers:** how many questions a week were answered, perhaps or not, and how often each passage was; for a year, and of nobody.
+            %s I read only what is asked of me, and none of it stands in my log.
+            My answers are messages, kept by Discord. Their buttons hold the user id of who asked, a hash of the question and the places shown.
             """
-                .strip()));
+                .strip()
+                .formatted(words(questions))));
     parts.add(new Text("**How long:** " + howLong(days)));
     parts.add(new Text(howToDelete(mayDelete)));
     if (mayDelete) {
@@ -39,6 +44,16 @@ public final class PrivacyCards {
       parts.add(new Buttons(List.of(delete)));
     }
     return new Card(parts);
+  }
+
+  private static String words(Questions questions) {
+    return switch (questions) {
+      case FORGOTTEN -> "**Of questions and messages, no word.**";
+      case KEPT ->
+          "**Questions that find nothing:** their words, without who asked, until nobody has asked"
+              + " them for 30 days, 500 at the most; this server’s hosts want to read them. **Of"
+              + " other questions and messages, no word.**";
+    };
   }
 
   private static String howLong(int days) {
@@ -80,7 +95,7 @@ public final class PrivacyCards {
     return new Card(
         List.of(
             new Text(
-                "**Delete all that I keep of this server?**\nIt deletes %s with the original files, %s, this server’s settings and schedules, and what was removed or not confirmed lately. **It can’t be undone.**"
+                "**Delete all that I keep of this server?**\nIt deletes %s with the original files, %s, this server’s settings and schedules, votes and numbers, questions that were kept, and what was removed or not confirmed lately. **It can’t be undone.**"
                     .formatted(
                         Wording.count(articles, "article", "articles"),
                         Wording.count(bindings, "binding of a channel", "bindings of channels"))),

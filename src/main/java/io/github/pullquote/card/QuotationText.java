@@ -21,16 +21,18 @@ public final class QuotationText {
     Passage passage = shown.passage();
     Galley text = new Galley().own(shown.first() > 1 ? "> " + CUT + " " : "> ");
     boolean bold = false;
+    boolean whole = true;
     for (int number = shown.first(); number <= shown.last(); number++) {
       boolean marked = isMarked(quotation, number) && !isAllMarked(quotation);
       text.own(bold && !marked ? MARK : "");
+      text.own(whole ? "" : " " + CUT);
       text.own(number > shown.first() ? gap(passage, number) : "");
       text.own(marked && !bold ? MARK : "");
       bold = marked;
-      add(text, shown, number, quotation.longest());
+      whole = add(text, shown, number, quotation.longest());
     }
     text.own(bold ? MARK : "");
-    text.own(shown.last() < passage.sentences().size() ? " " + CUT : "");
+    text.own(whole && shown.last() == passage.sentences().size() ? "" : " " + CUT);
     return text.text();
   }
 
@@ -58,11 +60,11 @@ public final class QuotationText {
     return isMarked(quotation, shown.first()) && isMarked(quotation, shown.last());
   }
 
-  private static void add(Galley text, Quote shown, int number, int longest) {
+  /// Returns whether the sentence is whole.
+  private static boolean add(Galley text, Quote shown, int number, int longest) {
     Sentence sentence = shown.passage().sentences().get(number - 1);
     Origin passage = new Origin.Passage(shown.passage().number());
-    boolean whole =
-        text.quoteFirstWords(shown.article(), passage, sentence.start(), sentence.end(), longest);
-    text.own(whole ? "" : " " + CUT);
+    return text.quoteFirstWords(
+        shown.article(), passage, sentence.start(), sentence.end(), longest);
   }
 }

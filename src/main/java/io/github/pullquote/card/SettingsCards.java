@@ -1,11 +1,14 @@
 package io.github.pullquote.card;
 
 import io.github.pullquote.library.Preferences;
+import io.github.pullquote.library.Preferences.Questions;
 import java.util.ArrayList;
 import java.util.List;
 
 /// How a server wants the bot, and what follows from it for a user.
 public final class SettingsCards {
+  private static final String DELETED = " Those that were kept are deleted.";
+
   private SettingsCards() {}
 
   /// How it is.
@@ -17,6 +20,7 @@ public final class SettingsCards {
             answers(preferences),
             keyPoints(preferences),
             contact(preferences),
+            questions(preferences),
             "-# `/settings` with one of its options changes it."));
   }
 
@@ -31,6 +35,9 @@ public final class SettingsCards {
     }
     if (!before.contact().equals(now.contact())) {
       lines.add(contact(now));
+    }
+    if (before.questions() != now.questions()) {
+      lines.add(questions(now) + (now.questions() == Questions.FORGOTTEN ? DELETED : ""));
     }
     return lines.isEmpty()
         ? Card.of("Nothing changed: it was so already. `/settings` shows how it is.")
@@ -63,6 +70,14 @@ public final class SettingsCards {
         : "**Contact channel:** none. When a schedule stops, I write to whoever set it up.";
   }
 
+  private static String questions(Preferences preferences) {
+    return switch (preferences.questions()) {
+      case FORGOTTEN -> "**Questions that find nothing:** forgotten; only their number is kept.";
+      case KEPT ->
+          "**Questions that find nothing:** kept for 30 days, without who asked, for `/insights`.";
+    };
+  }
+
   /// A question that could only be answered for all to see.
   public static Card answersArePrivate() {
     return Card.of(
@@ -73,15 +88,10 @@ public final class SettingsCards {
   /// An answer that its asker wanted to be public, with a line on why it is not, above its buttons.
   /// One that can't be shared would have been private anyway, and stays as it is.
   public static Card privateAfterAll(Card answer) {
-    List<Card.Part> parts = new ArrayList<>(answer.parts());
-    if (!(parts.getLast() instanceof Card.Buttons row
-        && row.buttons().stream().anyMatch(SettingsCards::shares))) {
-      return answer;
-    }
-    parts.add(
-        parts.size() - 1,
-        new Card.Text("-# On this server answers are private. Share shows this one to all."));
-    return new Card(parts);
+    return answer.buttons().anyMatch(SettingsCards::shares)
+        ? answer.above(
+            new Card.Text("-# On this server answers are private. Share shows this one to all."))
+        : answer;
   }
 
   private static boolean shares(Card.Button button) {

@@ -16,9 +16,11 @@ import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.QuestionId;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.card.SeveralPlaces;
+import io.github.pullquote.card.VoteCards;
 import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Library;
 import io.github.pullquote.library.Lookup;
+import io.github.pullquote.library.QuestionPrint;
 import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.library.Whereabouts;
 import io.github.pullquote.search.Answer;
@@ -53,24 +55,22 @@ final class Answers {
   /// @param named the article that the asker wants to be asked, if they name one
   Response to(Question question, Optional<Article> named, Asker asker) {
     Optional<Article> only = room.only(named);
-    Answer answer = library.ask(question, only);
+    Answer answer = room.ask(question, only);
     List<Reference> references =
         answer.matches().stream().limit(PASSAGES).map(this::reference).toList();
     return switch (answer) {
       case Answer.Found found -> {
         ComponentId id = id(View.FOUND, asker.user(), references);
         List<Quote> others = found.elsewhere().stream().map(Match::highlight).toList();
-        Response answered = response(asker, id, found.best().highlight());
-        yield new Response(
-            EqualAnswers.on(answered.open(), others),
-            EqualAnswers.on(answered.own(), others),
-            answered.hidden());
+        yield response(asker, id, found.best().highlight())
+            .map(card -> votable(EqualAnswers.on(card, others), id, question));
       }
       case Answer.Perhaps perhaps -> {
         ComponentId id = id(View.PERHAPS, asker.user(), references);
-        yield response(asker, id, perhaps.best().highlight());
+        yield response(asker, id, perhaps.best().highlight())
+            .map(card -> votable(card, id, question));
       }
-      case Answer.NotCovered none when none.missingWords().isEmpty() && none.matches().isEmpty() ->
+      case Answer.NotCovered none when none.isWordless() ->
           Response.hidden(AnswerCards.noWords(asker.asked()));
       case Answer.NotCovered none -> {
         Optional<ComponentId> nearest =
@@ -79,8 +79,9 @@ final class Answers {
                 : Optional.of(id(View.NEAREST, asker.user(), references));
         Optional<QuestionId> instead =
             none.corrected(question).flatMap(it -> asking(it, named, asker));
-        yield Response.hidden(
-            AnswerCards.notCovered(asker.asked(), none, instead, nearest, severalAsked(only)));
+        Card refusal =
+            AnswerCards.notCovered(asker.asked(), none, instead, nearest, severalAsked(only));
+        yield Response.hidden(room.keepsQuestions() ? AnswerCards.readByHosts(refusal) : refusal);
       }
     };
   }
@@ -88,6 +89,13 @@ final class Answers {
   private Optional<QuestionId> asking(Question question, Optional<Article> named, Asker asker) {
     Optional<String> article = named.map(it -> library.key(it).id());
     return QuestionId.of(asker.user(), article, question.text());
+  }
+
+  /// Votes count in servers alone: nobody would read them elsewhere.
+  private Card votable(Card card, ComponentId id, Question question) {
+    return room.guild().isPresent()
+        ? VoteCards.on(card, id, Optional.of(QuestionPrint.of(question)))
+        : card;
   }
 
   private boolean severalAsked(Optional<Article> only) {
@@ -175,9 +183,11 @@ final class Answers {
 
   /// The same beside what a message of ours says of the question and its answers.
   Card card(Message message, ComponentId id, Quote quote, Audience audience) {
-    return EqualAnswers.on(
-        card(CardComponents.asked(message), id, quote, audience),
-        CardComponents.elsewhere(message));
+    Card card =
+        EqualAnswers.on(
+            card(CardComponents.asked(message), id, quote, audience),
+            CardComponents.elsewhere(message));
+    return VoteCards.on(card, id, CardComponents.question(message));
   }
 
   private Reference reference(Match match) {

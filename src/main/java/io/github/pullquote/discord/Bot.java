@@ -140,6 +140,7 @@ public final class Bot implements AutoCloseable {
             new LibraryPresses(house.librarian(), replies),
             scheduling.presses(),
             new PointPresses(new KeyPoints()),
+            new VotePresses(house.votes(), house.clock(), replies),
             new Shares(cards, replies),
             replies),
         new LibraryForms(house.librarian(), files, house.web().isPresent(), replies),

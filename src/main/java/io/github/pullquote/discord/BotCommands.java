@@ -43,6 +43,7 @@ record BotCommands(Map<String, SlashCommand> typed, Map<String, MessageCommand> 
                     new RenameArticle(),
                     new UseArticle(librarian))),
             scheduling.command(),
+            new InsightsCommand(house.libraries().tally()),
             new SettingsCommand(librarian),
             new PrivacyCommand(librarian),
             new HelpCommand())

@@ -3,10 +3,14 @@ package io.github.pullquote.discord;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.ComponentId;
+import io.github.pullquote.card.CustomId;
 import io.github.pullquote.card.Limits;
 import io.github.pullquote.card.Proof;
+import io.github.pullquote.card.VoteId;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.Place;
+import io.github.pullquote.library.QuestionPrint;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
 import net.dv8tion.jda.api.components.section.Section;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
@@ -23,6 +28,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.utils.FileUpload;
 
 /// Turns cards and choices into Discord's components. Nothing else does, and every character of
 /// them is read against the articles as they stand in the library of the place where they go, at
@@ -93,6 +99,9 @@ final class CardComponents {
       case Card.Buttons row ->
           ActionRow.of(row.buttons().stream().map(CardComponents::button).toList());
       case Card.Menu menu -> ActionRow.of(menu(proof, menu));
+      case Card.Attachment file ->
+          FileDisplay.fromFile(
+              FileUpload.fromData(file.text().getBytes(StandardCharsets.UTF_8), file.name()));
     };
   }
 
@@ -143,6 +152,23 @@ final class CardComponents {
         .getComponentTree()
         .find(TextDisplay.class, text -> text.getUniqueId() == id)
         .map(TextDisplay::getContent);
+  }
+
+  /// What was asked of the answer that a message of ours shows, if it can be voted on.
+  static Optional<QuestionPrint> question(Message message) {
+    return message.getComponentTree().findAll(Button.class).stream()
+        .flatMap(button -> Optional.ofNullable(button.getCustomId()).stream())
+        .flatMap(id -> VoteId.parse(id).stream())
+        .map(VoteId::question)
+        .findFirst();
+  }
+
+  /// Whether a message of ours has a button of this id.
+  static boolean hasButton(Message message, CustomId id) {
+    return message
+        .getComponentTree()
+        .find(Button.class, button -> id.toString().equals(button.getCustomId()))
+        .isPresent();
   }
 
   /// Whether a message of ours can be shared.

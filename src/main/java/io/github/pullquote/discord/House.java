@@ -6,6 +6,7 @@ import io.github.pullquote.library.GivenReplies;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.Schedules;
+import io.github.pullquote.library.Votes;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param librarian who changes them
 /// @param schedules what is to be posted when
 /// @param replies which messages answer which
+/// @param votes what users say of answers
 /// @param reader reads files that users give
 /// @param web brings pages that users name; empty where links are off
 /// @param clock the time, by which something is due
@@ -23,6 +25,7 @@ public record House(
     Librarian librarian,
     Schedules schedules,
     GivenReplies replies,
+    Votes votes,
     IsolatedReader reader,
     Optional<WebFetch> web,
     InstantSource clock) {}

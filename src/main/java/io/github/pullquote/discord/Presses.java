@@ -16,6 +16,7 @@ import io.github.pullquote.card.PointId;
 import io.github.pullquote.card.QuestionId;
 import io.github.pullquote.card.Reference;
 import io.github.pullquote.card.ScheduleId;
+import io.github.pullquote.card.VoteId;
 import io.github.pullquote.library.Lookup;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Presses {
   private final LibraryPresses library;
   private final SchedulePresses schedules;
   private final PointPresses points;
+  private final VotePresses votes;
   private final Shares shares;
   private final Replies replies;
   private final Removal removal;
@@ -36,11 +38,13 @@ final class Presses {
       LibraryPresses library,
       SchedulePresses schedules,
       PointPresses points,
+      VotePresses votes,
       Shares shares,
       Replies replies) {
     this.library = library;
     this.schedules = schedules;
     this.points = points;
+    this.votes = votes;
     this.shares = shares;
     this.replies = replies;
     this.removal = new Removal(replies);
@@ -59,6 +63,7 @@ final class Presses {
       case QuestionId question ->
           replies.answer(event, () -> QuestionPresses.answer(room, event, question));
       case PointId point -> replies.answer(event, () -> points.answer(room, event, point));
+      case VoteId vote -> votes.handle(room, event, vote);
       case ComponentId shown -> handle(room, event, shown);
     }
   }

@@ -24,7 +24,10 @@ final class PrivacyCommand implements SlashCommand {
   public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
     return Response.hidden(
         event.isFromAttachedGuild()
-            ? PrivacyCards.ofServer(librarian.graceDays(), Managing.isAllowed(event))
+            ? PrivacyCards.ofServer(
+                librarian.graceDays(),
+                room.state().preferences().questions(),
+                Managing.isAllowed(event))
             : PrivacyCards.ofDirectMessages());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
+import java.util.function.UnaryOperator;
 
 /// A card and who is to see it. A message can only be answered for everybody, and what comes late
 /// only for one; else `hidden` decides.
@@ -15,6 +16,11 @@ record Response(Card open, Card own, boolean hidden) implements Reply {
 
   static Response open(Card card) {
     return new Response(card, card, false);
+  }
+
+  /// The same with other cards.
+  Response map(UnaryOperator<Card> change) {
+    return new Response(change.apply(open), change.apply(own), hidden);
   }
 
   /// The card that is to be seen.

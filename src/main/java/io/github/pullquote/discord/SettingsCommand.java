@@ -7,6 +7,7 @@ import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Preferences;
 import io.github.pullquote.library.Preferences.Answers;
 import io.github.pullquote.library.Preferences.Posters;
+import io.github.pullquote.library.Preferences.Questions;
 import io.github.pullquote.library.ReadingRoom;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class SettingsCommand implements SlashCommand {
   private static final String ANSWERS = "answers";
   private static final String POSTERS = "keypoints";
   private static final String CONTACT = "contact";
+  private static final String QUESTIONS = "questions";
 
   private final Librarian librarian;
 
@@ -52,7 +54,11 @@ final class SettingsCommand implements SlashCommand {
                 .addChoice("Moderators: Manage Messages", name(Posters.MODERATORS)),
             new OptionData(
                     OptionType.CHANNEL, CONTACT, "Where I tell the hosts what they should know")
-                .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS));
+                .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS),
+            new OptionData(
+                    OptionType.STRING, QUESTIONS, "What becomes of questions that find nothing")
+                .addChoice("Keep their words for 30 days, for /insights", name(Questions.KEPT))
+                .addChoice("Forget their words, delete those kept", name(Questions.FORGOTTEN)));
   }
 
   private static String name(Enum<?> constant) {
@@ -92,10 +98,13 @@ final class SettingsCommand implements SlashCommand {
   private static Preferences wanted(Preferences now, SlashCommandInteractionEvent event) {
     String answers = event.getOption(ANSWERS, name(now.answers()), OptionMapping::getAsString);
     String posters = event.getOption(POSTERS, name(now.posters()), OptionMapping::getAsString);
+    String questions =
+        event.getOption(QUESTIONS, name(now.questions()), OptionMapping::getAsString);
     OptionMapping contact = event.getOption(CONTACT);
     return new Preferences(
         Answers.valueOf(answers.toUpperCase(Locale.ROOT)),
         Posters.valueOf(posters.toUpperCase(Locale.ROOT)),
-        contact == null ? now.contact() : OptionalLong.of(contact.getAsChannel().getIdLong()));
+        contact == null ? now.contact() : OptionalLong.of(contact.getAsChannel().getIdLong()),
+        Questions.valueOf(questions.toUpperCase(Locale.ROOT)));
   }
 }

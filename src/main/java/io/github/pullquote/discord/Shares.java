@@ -8,10 +8,8 @@ import io.github.pullquote.card.ComponentId;
 import io.github.pullquote.card.Obstacle;
 import io.github.pullquote.card.PostingNotices;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -27,16 +25,12 @@ import org.slf4j.LoggerFactory;
 final class Shares {
   private static final Logger log = LoggerFactory.getLogger(Shares.class);
 
-  /// A press that was under way when its button went away comes within seconds; many more cards
-  /// than these are not shared in that time.
-  private static final int REMEMBERED = 1_000;
-
   /// Before the id of the private card, which only its asker has.
   private static final String NONCE = "share";
 
   private final CardComponents cards;
   private final Replies replies;
-  private final Set<Long> shared = new LinkedHashSet<>();
+  private final Lately shared = new Lately();
 
   Shares(CardComponents cards, Replies replies) {
     this.cards = cards;
@@ -59,7 +53,7 @@ final class Shares {
     Container open = cards.of(event, openCard(answers, event, id, quote));
     // Of an event that Discord brings twice, only one is taken; of two presses, both are.
     boolean taken = replies.change(event, card(answers, event, id, quote, Audience.SHARER));
-    if (taken && remember(event.getMessageIdLong())) {
+    if (taken && shared.add(event.getMessageIdLong())) {
       post(event, open, card(answers, event, id, quote, Audience.ASKER));
     }
   }
@@ -81,8 +75,7 @@ final class Shares {
       ComponentId id,
       Quote quote,
       Audience audience) {
-    ComponentId shown = id.by(event.getUser().getIdLong());
-    return answers.card(event.getMessage(), shown, quote, audience);
+    return answers.card(event.getMessage(), id.by(event.getUser().getIdLong()), quote, audience);
   }
 
   private static Card openCard(
@@ -109,7 +102,7 @@ final class Shares {
 
   private void refused(
       GenericComponentInteractionCreateEvent event, Card shareable, Obstacle obstacle) {
-    forget(event.getMessageIdLong());
+    shared.forget(event.getMessageIdLong());
     Replies.run("give Share back to a card", replies.edit(event.getHook(), shareable));
     Card notice = PostingNotices.notPosted(obstacle, event.getChannelIdLong());
     Replies.run(
@@ -134,20 +127,5 @@ final class Shares {
         || (event.isFromAttachedGuild()
             && event.getChannel() instanceof GuildMessageChannel here
             && PostingRights.missing(here).isEmpty());
-  }
-
-  /// Whether it was not yet known.
-  private synchronized boolean remember(long message) {
-    if (!shared.add(message)) {
-      return false;
-    }
-    if (shared.size() > REMEMBERED) {
-      shared.remove(shared.iterator().next());
-    }
-    return true;
-  }
-
-  private synchronized void forget(long message) {
-    shared.remove(message);
   }
 }

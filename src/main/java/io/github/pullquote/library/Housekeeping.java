@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Deletes what was removed, not confirmed, answered or left, when its time is over, and remembers
-/// the texts of the operator's articles. Close once, before the store.
+/// Deletes what was removed, not confirmed, answered or left, when its time is over, and so what is
+/// kept of votes and questions; and remembers the texts of the operator's articles. Close once,
+/// before the store.
 public final class Housekeeping implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Housekeeping.class);
 
@@ -66,6 +67,8 @@ public final class Housekeeping implements AutoCloseable {
     // Before the store is asked: whoever is new there has no directory here yet.
     Set<Long> indexed = directories.guilds();
     store.replies().expire(now.minus(REPLIES));
+    store.votes().expire(now.minus(Votes.CHANGEABLE));
+    store.insights().expire(Week.of(now).before(Insights.WEEKS - 1), now.minus(Insights.QUESTIONS));
     Set<Long> deleted =
         store.expire(
             now.minus(Librarian.UNDO), now.minus(Librarian.WAITING), now.minus(settings.grace()));

@@ -35,6 +35,7 @@ public final class Libraries implements Changes, Closeable {
   private final OperatorArticles operator;
   private final IndexDirectories directories;
   private final Lexicon lexicon = new Lexicon();
+  private final Tally tally;
   private final SharedLibrary operators;
   private final Map<Long, Shelf> shelves = new ConcurrentHashMap<>();
   private final Cache<Long, Shelf> open;
@@ -71,6 +72,7 @@ public final class Libraries implements Changes, Closeable {
     this.embeddings = embeddings;
     this.clock = clock;
     this.directories = new IndexDirectories(settings.indexes());
+    this.tally = new Tally(store.insights(), clock);
     this.operators =
         new SharedLibrary(
             Library.onDisk(
@@ -143,8 +145,8 @@ public final class Libraries implements Changes, Closeable {
     return visit(place, lease);
   }
 
-  private static Visit visit(Place place, Shelf.Lease lease) {
-    return new Visit(ReadingRoom.of(lease.library(), lease.state(), place), lease::close);
+  private Visit visit(Place place, Shelf.Lease lease) {
+    return new Visit(ReadingRoom.of(lease.library(), lease.state(), place, tally), lease::close);
   }
 
   private Shelf.Lease operatorsLease() {
@@ -183,6 +185,8 @@ public final class Libraries implements Changes, Closeable {
 
   @Override
   public <T> T make(long guild, Supplier<T> change) {
+    // What was asked before the change is counted before it: it may delete that.
+    tally.write();
     Shelf shelf = shelf(guild);
     T result = shelf.change(change);
     if (shelf.holdsOtherThan(operators)) {
@@ -190,6 +194,11 @@ public final class Libraries implements Changes, Closeable {
       touch(guild, shelf);
     }
     return result;
+  }
+
+  /// How the questions go that are asked in the libraries.
+  public Tally tally() {
+    return tally;
   }
 
   /// How many libraries of servers are open, those not counted that share the operator's.
@@ -212,6 +221,7 @@ public final class Libraries implements Changes, Closeable {
     open.invalidateAll();
     shelves.values().forEach(Shelf::unload);
     operators.release();
+    tally.close();
   }
 
   private final class FromStore implements Shelf.Loader {

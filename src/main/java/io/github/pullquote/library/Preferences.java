@@ -8,7 +8,9 @@ import java.util.OptionalLong;
 /// @param posters who may have key points posted
 /// @param contact the channel where the bot tells the server's hosts what they should know; empty
 ///   for none
-public record Preferences(Answers answers, Posters posters, OptionalLong contact) {
+/// @param questions what becomes of questions that found nothing
+public record Preferences(
+    Answers answers, Posters posters, OptionalLong contact, Questions questions) {
   /// Who sees an answer that is found.
   public enum Answers {
     /// Everybody, unless the asker wants it for themselves.
@@ -25,8 +27,22 @@ public record Preferences(Answers answers, Posters posters, OptionalLong contact
     MODERATORS
   }
 
+  /// What becomes of questions that found nothing.
+  public enum Questions {
+    /// They are counted, and their words are kept nowhere.
+    FORGOTTEN,
+    /// Their words are kept for a while, without who asked.
+    KEPT
+  }
+
   /// What holds where nobody has chosen.
   public static Preferences standard() {
-    return new Preferences(Answers.PUBLIC, Posters.EVERYONE, OptionalLong.empty());
+    return new Preferences(
+        Answers.PUBLIC, Posters.EVERYONE, OptionalLong.empty(), Questions.FORGOTTEN);
+  }
+
+  /// The same but for what becomes of questions that found nothing.
+  public Preferences with(Questions wanted) {
+    return new Preferences(answers, posters, contact, wanted);
   }
 }

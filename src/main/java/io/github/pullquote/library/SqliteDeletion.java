@@ -31,7 +31,7 @@ final class SqliteDeletion {
         """,
         guild,
         guild);
-    // Articles, originals, bindings and schedules go with it.
+    // Articles, originals, bindings, schedules, counts, votes and questions go with it.
     handle.execute("DELETE FROM guild WHERE id = ?", guild);
     handle.execute("DELETE FROM submission WHERE guild = ?", guild);
     handle.execute("DELETE FROM reply WHERE guild = ?", guild);
@@ -54,6 +54,18 @@ final class SqliteDeletion {
     handle.execute(
         """
         DELETE FROM earlier_text WHERE (guild, article) IN
+          (SELECT guild, id FROM article WHERE removed_at < ?)
+        """,
+        before.toEpochMilli());
+    handle.execute(
+        """
+        DELETE FROM passage_count WHERE (guild, article) IN
+          (SELECT guild, id FROM article WHERE removed_at < ?)
+        """,
+        before.toEpochMilli());
+    handle.execute(
+        """
+        DELETE FROM vote WHERE (guild, article) IN
           (SELECT guild, id FROM article WHERE removed_at < ?)
         """,
         before.toEpochMilli());

@@ -2,6 +2,7 @@ package io.github.pullquote.library;
 
 import io.github.pullquote.library.Preferences.Answers;
 import io.github.pullquote.library.Preferences.Posters;
+import io.github.pullquote.library.Preferences.Questions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,7 +49,7 @@ final class SqliteGuilds {
           return handle
               .createQuery(
                   """
-                  SELECT edition, answers, posters, contact, channel, article
+                  SELECT edition, answers, posters, contact, questions, channel, article
                   FROM guild
                     LEFT JOIN binding ON binding.guild = guild.id
                       AND NOT EXISTS (
@@ -73,7 +74,8 @@ final class SqliteGuilds {
         new Preferences(
             Answers.valueOf(row.getString("answers")),
             Posters.valueOf(row.getString("posters")),
-            optional(row, "contact"));
+            optional(row, "contact"),
+            Questions.valueOf(row.getString("questions")));
     OptionalLong channel = optional(row, "channel");
     return new Row(
         row.getLong("edition"),
@@ -122,21 +124,33 @@ final class SqliteGuilds {
   }
 
   void prefer(long guild, Preferences preferences) {
-    database.write(
-        handle -> {
-          know(handle, guild);
-          return handle
-              .createUpdate(
-                  """
-                  UPDATE guild SET answers = :answers, posters = :posters, contact = :contact
-                  WHERE id = :guild
-                  """)
-              .bind("answers", preferences.answers().name())
-              .bind("posters", preferences.posters().name())
-              .bind("contact", preferences.contact())
-              .bind("guild", guild)
-              .execute();
-        });
+    boolean forgotten =
+        database.write(
+            handle -> {
+              know(handle, guild);
+              set(handle, guild, preferences);
+              return preferences.questions() == Questions.FORGOTTEN
+                  && handle.execute("DELETE FROM unanswered WHERE guild = ?", guild) > 0;
+            });
+    if (forgotten) {
+      database.emptyLog();
+    }
+  }
+
+  private static void set(Handle handle, long guild, Preferences preferences) {
+    handle
+        .createUpdate(
+            """
+            UPDATE guild SET answers = :answers, posters = :posters, contact = :contact,
+              questions = :questions
+            WHERE id = :guild
+            """)
+        .bind("answers", preferences.answers().name())
+        .bind("posters", preferences.posters().name())
+        .bind("contact", preferences.contact())
+        .bind("questions", preferences.questions().name())
+        .bind("guild", guild)
+        .execute();
   }
 
   Set<Long> guilds() {

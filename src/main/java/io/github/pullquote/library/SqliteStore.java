@@ -23,6 +23,8 @@ public final class SqliteStore implements Store {
   private final SqliteEarlierTexts earlierTexts;
   private final SqliteSchedules schedules;
   private final SqliteGivenReplies replies;
+  private final SqliteVotes votes;
+  private final SqliteInsights insights;
   private final SqliteVectors vectors;
   private final SqliteDeletion deletion;
 
@@ -35,6 +37,8 @@ public final class SqliteStore implements Store {
     this.earlierTexts = new SqliteEarlierTexts(database);
     this.schedules = new SqliteSchedules(database);
     this.replies = new SqliteGivenReplies(database);
+    this.votes = new SqliteVotes(database);
+    this.insights = new SqliteInsights(database);
     this.vectors = new SqliteVectors(database);
     this.deletion = new SqliteDeletion(database);
   }
@@ -174,6 +178,16 @@ public final class SqliteStore implements Store {
   @Override
   public GivenReplies replies() {
     return replies;
+  }
+
+  @Override
+  public Votes votes() {
+    return votes;
+  }
+
+  @Override
+  public Insights insights() {
+    return insights;
   }
 
   @Override

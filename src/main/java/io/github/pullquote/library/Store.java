@@ -65,7 +65,8 @@ public interface Store extends Closeable {
   /// @return false, and nothing is done, if the server has removed that article
   boolean bind(long guild, long channel, Optional<String> id);
 
-  /// Keeps how a server wants the bot.
+  /// Keeps how a server wants the bot. Where it does not want the questions kept that found
+  /// nothing, those are deleted that were.
   void prefer(long guild, Preferences preferences);
 
   /// Keeps an article until it is confirmed. One of the same server and key is replaced; beyond
@@ -108,6 +109,12 @@ public interface Store extends Closeable {
 
   /// Keeps which messages of the bot answer which.
   GivenReplies replies();
+
+  /// Keeps what users say of answers.
+  Votes votes();
+
+  /// Keeps how questions went.
+  Insights insights();
 
   /// Keeps the vectors of articles, of the operator's too.
   VectorStore vectors();

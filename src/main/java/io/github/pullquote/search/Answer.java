@@ -78,6 +78,11 @@ public sealed interface Answer {
       }
       return text.equals(question.text()) ? Optional.empty() : Optional.of(new Question(text));
     }
+
+    /// Whether the question holds no word to look for.
+    public boolean isWordless() {
+      return missingWords.isEmpty() && matches.isEmpty();
+    }
   }
 
   private static List<Match> atLeastOne(List<Match> matches) {

@@ -36,6 +36,7 @@ final class CardSize {
       case Card.Divider divider -> 1;
       case Card.Buttons row -> 1 + row.buttons().size();
       case Card.Menu menu -> 2;
+      case Card.Attachment file -> 1;
     };
   }
 
@@ -51,6 +52,7 @@ final class CardSize {
       case Card.Divider divider -> "";
       case Card.Buttons row -> "";
       case Card.Menu menu -> "";
+      case Card.Attachment file -> "";
     };
   }
 
@@ -68,6 +70,7 @@ final class CardSize {
       case Card.Quotation quotation -> List.of();
       case Card.Extract extract -> List.of();
       case Card.Divider divider -> List.of();
+      case Card.Attachment file -> List.of();
     };
   }
 

@@ -24,6 +24,7 @@ final class CardText {
       case Card.Divider() -> "----";
       case Card.Buttons row ->
           row.buttons().stream().map(CardText::of).collect(Collectors.joining("\n"));
+      case Card.Attachment file -> "file: %s\n%s".formatted(file.name(), file.text().strip());
       case Card.Menu menu ->
           menu.options().stream()
               .map(

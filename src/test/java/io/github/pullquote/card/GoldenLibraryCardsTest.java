@@ -12,6 +12,7 @@ import io.github.pullquote.library.Novelty;
 import io.github.pullquote.library.Preferences;
 import io.github.pullquote.library.Preferences.Answers;
 import io.github.pullquote.library.Preferences.Posters;
+import io.github.pullquote.library.Preferences.Questions;
 import io.github.pullquote.library.TextChange;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -115,23 +116,29 @@ class GoldenLibraryCardsTest {
   private static void settings(Map<String, Card> cards) {
     Preferences standard = Preferences.standard();
     Preferences strict =
-        new Preferences(Answers.PRIVATE, Posters.MODERATORS, OptionalLong.of(CHANNEL));
+        new Preferences(
+            Answers.PRIVATE, Posters.MODERATORS, OptionalLong.of(CHANNEL), Questions.KEPT);
     cards.put("settings-standard", SettingsCards.shown(standard));
     cards.put("settings-strict", SettingsCards.shown(strict));
     cards.put("settings-changed", SettingsCards.changed(standard, strict));
     cards.put(
         "settings-changed-one",
         SettingsCards.changed(
-            strict, new Preferences(Answers.PRIVATE, Posters.MODERATORS, OptionalLong.empty())));
+            strict,
+            new Preferences(
+                Answers.PRIVATE, Posters.MODERATORS, OptionalLong.empty(), Questions.KEPT)));
+    cards.put(
+        "settings-questions-forgotten",
+        SettingsCards.changed(strict, strict.with(Questions.FORGOTTEN)));
     cards.put("settings-unchanged", SettingsCards.changed(strict, strict));
     cards.put("answers-are-private", SettingsCards.answersArePrivate());
     cards.put("only-moderators-post", SettingsCards.onlyModeratorsPost(CHANNEL));
   }
 
   private static void privacy(Map<String, Card> cards) {
-    cards.put("privacy", PrivacyCards.ofServer(30, false));
-    cards.put("privacy-may-delete", PrivacyCards.ofServer(1, true));
-    cards.put("privacy-no-grace", PrivacyCards.ofServer(0, true));
+    cards.put("privacy", PrivacyCards.ofServer(30, Questions.FORGOTTEN, false));
+    cards.put("privacy-may-delete", PrivacyCards.ofServer(1, Questions.KEPT, true));
+    cards.put("privacy-no-grace", PrivacyCards.ofServer(0, Questions.FORGOTTEN, true));
     cards.put("privacy-direct", PrivacyCards.ofDirectMessages());
     cards.put("delete-ask", PrivacyCards.askToDelete(12, 1));
     cards.put("deleted", PrivacyCards.deleted(12));

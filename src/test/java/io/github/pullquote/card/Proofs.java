@@ -46,7 +46,7 @@ final class Proofs {
           menu.options().stream()
               .mapToInt(it -> (proof.read(it.label()) + proof.read(it.description())).length())
               .sum();
-      case Card.Divider _, Card.Buttons _ -> 0;
+      case Card.Divider _, Card.Buttons _, Card.Attachment _ -> 0;
     };
   }
 
@@ -62,7 +62,8 @@ final class Proofs {
               .flatMap(it -> List.of(it.label(), it.description()).stream())
               .flatMap(it -> it.quoted().stream())
               .toList();
-      case Card.Asked _, Card.Elsewhere _, Card.Divider _, Card.Buttons _ -> List.of();
+      case Card.Asked _, Card.Elsewhere _, Card.Divider _, Card.Buttons _, Card.Attachment _ ->
+          List.of();
     };
   }
 }

@@ -32,6 +32,7 @@ class BotLifeTest {
             "check",
             "cite",
             "help",
+            "insights",
             "keypoints",
             "outline",
             "articles",

@@ -86,7 +86,8 @@ final class DiscordContract {
                 .formatted(ID, path, method.toLowerCase(Locale.ROOT))));
   }
 
-  /// JDA writes these numbers as strings, which Discord takes all the same.
+  /// JDA writes some numbers as strings and, of files that it uploads, strings as numbers, which
+  /// Discord takes all the same.
   private static JsonNode withNumbers(JsonNode node) {
     if (node instanceof ObjectNode object) {
       for (String name : List.of("contexts", "integration_types")) {
@@ -96,6 +97,10 @@ final class DiscordContract {
           object.set(name, numbers);
         }
       }
+    }
+    if (node instanceof ObjectNode object
+        && object.path("attachments") instanceof ArrayNode files) {
+      files.forEach(file -> ((ObjectNode) file).put("id", file.path("id").asText()));
     }
     if (node instanceof ObjectNode object && object.path(PERMISSIONS).isTextual()) {
       object.put(PERMISSIONS, object.path(PERMISSIONS).asLong());

@@ -30,7 +30,8 @@ class FoundAnswerTest {
                 + " captain started the engine again. The child was born on the water, and they"
                 + " named her Lunden.",
             "**¶4.1** · Why the ferry waits");
-    assertThat(card.buttons()).containsExactly("Context", "Remove", "Open the article");
+    assertThat(card.buttons())
+        .containsExactly("Context", "Remove", "Open the article", "👍 Helpful", "👎 Not helpful");
   }
 
   @Test

@@ -50,6 +50,7 @@ public final class OpenHouse implements AutoCloseable {
             librarian,
             store.schedules(),
             store.replies(),
+            store.votes(),
             reader(),
             Optional.empty(),
             clock),

@@ -28,7 +28,9 @@ class PerhapsTest {
             "> The ferry at Lunden crosses the river eleven times a day. **It has done so since"
                 + " 1931, when the old bridge fell in a flood.** Nobody was hurt that night.",
             "**¶1.2** · 1 of 3");
-    assertThat(card.buttons()).containsExactly("Context", "Next best", "Share", "Open the article");
+    assertThat(card.buttons())
+        .containsExactly(
+            "Context", "Next best", "Share", "Open the article", "👍 Helpful", "👎 Not helpful");
     assertThat(bot.seen("Cleo", "general")).isEmpty();
   }
 
@@ -70,7 +72,8 @@ class PerhapsTest {
             "**" + Articles.PERHAPS + "**",
             CLOSEST);
     assertThat(shared.buttons())
-        .containsExactly("Context", "Next best", "Remove", "Open the article");
+        .containsExactly(
+            "Context", "Next best", "Remove", "Open the article", "👍 Helpful", "👎 Not helpful");
     assertThat(bot.seen("Cleo", "general")).containsExactly(shared);
   }
 
@@ -111,7 +114,8 @@ class PerhapsTest {
     assertThat(reply.isPrivate()).isFalse();
     assertThat(reply.texts()).startsWith(CLOSEST).element(2).asString().startsWith("**¶1.2**");
     assertThat(reply.buttons())
-        .containsExactly("Context", "Next best", "Remove", "Open the article");
+        .containsExactly(
+            "Context", "Next best", "Remove", "Open the article", "👍 Helpful", "👎 Not helpful");
     assertThat(bot.press("Ben", reply, "Next best").texts()).contains(NEXT);
   }
 

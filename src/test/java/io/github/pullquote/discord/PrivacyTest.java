@@ -69,12 +69,12 @@ class PrivacyTest {
     Shown question = ada.press(privacy("Ada"), "Delete this server’s library");
     assertThat(ada.press(question, "Delete everything").text())
         .isEqualTo("**Deleted:** 1 article and all else that I kept of this server.");
+    assertThat(bot.house().store().guilds()).isEmpty();
 
     assertThat(bot.ask("Ben", "Who complained about the bees?").text()).doesNotContain("honey");
     assertThat(bot.ask("Ben", "Who repairs the engine?").isPrivate()).isFalse();
     assertThat(ada.press(waiting, "Add").text()).startsWith("This article doesn’t wait");
     assertThat(ada.titles()).isEmpty();
-    assertThat(bot.house().store().guilds()).isEmpty();
     bot.stop();
     assertThat(bot.data().resolve("index").resolve(Long.toString(ada.guild()))).doesNotExist();
     assertThat(bytesOnDisk()).doesNotContain("given honey", "vinegar", "grey whale");

@@ -50,7 +50,9 @@ class ShareTest {
     assertThat(left.isPrivate()).isTrue();
     assertThat(left.message().path("id")).isEqualTo(secret.message().path("id"));
     assertThat(left.texts()).isEqualTo(secret.texts());
-    assertThat(left.buttons()).containsExactly("Context", "Next best", "Open the article");
+    assertThat(left.buttons())
+        .containsExactly(
+            "Context", "Next best", "Open the article", "👍 Helpful", "👎 Not helpful");
   }
 
   @Test

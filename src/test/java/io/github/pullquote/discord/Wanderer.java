@@ -34,6 +34,7 @@ final class Wanderer {
           "settings");
   private static final List<String> MANAGING =
       List.of(
+          "insights",
           "article info",
           "article remove",
           "article rename",
@@ -250,6 +251,9 @@ final class Wanderer {
     }
     if (random.nextInt(4) == 0) {
       options.put("answers", any(List.of("public", "private")));
+    }
+    if (random.nextInt(4) == 0) {
+      options.put("questions", any(List.of("forgotten", "kept")));
     }
   }
 

@@ -23,7 +23,11 @@ interface DeletionContract {
   private void fill(long guild) {
     Given.add(store(), guild, "clock", Articles.clock());
     store().bind(guild, 10, Optional.of("clock"));
-    store().prefer(guild, new Preferences(Answers.PRIVATE, Posters.EVERYONE, OptionalLong.of(3)));
+    store()
+        .prefer(
+            guild,
+            new Preferences(
+                Answers.PRIVATE, Posters.EVERYONE, OptionalLong.of(3), Preferences.Questions.KEPT));
     store()
         .submit(
             new Submission(

@@ -241,7 +241,10 @@ class LibrarianTest {
   void preferencesAreKeptAndSeenAtOnce() {
     Preferences wanted =
         new Preferences(
-            Preferences.Answers.PRIVATE, Preferences.Posters.MODERATORS, OptionalLong.of(7));
+            Preferences.Answers.PRIVATE,
+            Preferences.Posters.MODERATORS,
+            OptionalLong.of(7),
+            Preferences.Questions.KEPT);
 
     assertThat(librarian.prefer(1, now -> wanted)).isEqualTo(Preferences.standard());
     assertThat(premises.libraries.read(Premises.place(1), ReadingRoom::state).preferences())

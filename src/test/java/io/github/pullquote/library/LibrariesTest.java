@@ -292,7 +292,10 @@ class LibrariesTest {
     Library before = premises.library(1);
     Preferences wanted =
         new Preferences(
-            Preferences.Answers.PRIVATE, Preferences.Posters.EVERYONE, OptionalLong.empty());
+            Preferences.Answers.PRIVATE,
+            Preferences.Posters.EVERYONE,
+            OptionalLong.empty(),
+            Preferences.Questions.KEPT);
     premises.store.prefer(1, wanted);
     premises.clock.advance(Duration.ofSeconds(1));
 

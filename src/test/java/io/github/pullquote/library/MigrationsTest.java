@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pullquote.keypoints.Timetable;
 import io.github.pullquote.library.Preferences.Answers;
 import io.github.pullquote.library.Preferences.Posters;
+import io.github.pullquote.library.Preferences.Questions;
 import io.github.pullquote.search.Articles;
 import io.github.pullquote.search.VectorKey;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -92,7 +94,11 @@ class MigrationsTest {
           .isEqualTo(
               new LibraryState(
                   7,
-                  new Preferences(Answers.PRIVATE, Posters.MODERATORS, OptionalLong.of(30)),
+                  new Preferences(
+                      Answers.PRIVATE,
+                      Posters.MODERATORS,
+                      OptionalLong.of(30),
+                      Questions.FORGOTTEN),
                   Map.of(10L, "clock")));
       Holding holding = store.holdings(1).getFirst();
       assertThat(holding.deposit())
@@ -164,6 +170,32 @@ class MigrationsTest {
           .contains(
               new GivenReply(
                   OptionalLong.empty(), 43, 44, 45, Optional.empty(), Instant.ofEpochMilli(8003)));
+    }
+  }
+
+  @Test
+  void keepsVotesCountsAndQuestions() throws IOException, SQLException {
+    migrateTo(5);
+    fill(5);
+
+    try (SqliteStore store = SqliteStore.open(data)) {
+      Week week = new Week(LocalDate.of(2031, 4, 28));
+      PassageKey passage = new PassageKey(new ArticleKey("clock", "9f9ca"), 1);
+      assertThat(store.state(3).preferences().questions()).isEqualTo(Questions.KEPT);
+      assertThat(store.insights().weeks(1)).containsExactly(week);
+      assertThat(store.insights().report(1, week))
+          .isEqualTo(
+              new WeekReport(
+                  week,
+                  Map.of(Outcome.FOUND, 5L, Outcome.NOT_COVERED, 2L),
+                  List.of(new WeekReport.PassageCount(passage, 4, 3, 2))));
+      assertThat(store.insights().questions(1))
+          .containsExactly(new KeptQuestion("Who winds it?", 2, Instant.ofEpochMilli(9000)));
+      Ballot again =
+          new Ballot(1, 77, passage, new QuestionPrint("0123456789"), Verdict.NOT_HELPFUL);
+      assertThat(store.votes().cast(again, Given.NOON))
+          .as("the key is the same")
+          .isEqualTo(Votes.Effect.TAKEN_BACK);
     }
   }
 

@@ -67,7 +67,11 @@ interface ServersContract {
   @Test
   default void keepsHowAServerWantsTheBot() {
     Preferences chosen =
-        new Preferences(Answers.PRIVATE, Posters.MODERATORS, OptionalLong.of(1L << 62));
+        new Preferences(
+            Answers.PRIVATE,
+            Posters.MODERATORS,
+            OptionalLong.of(1L << 62),
+            Preferences.Questions.KEPT);
 
     store().prefer(1, chosen);
 

@@ -7,6 +7,8 @@ interface StoreContract
         ServersContract,
         SchedulesContract,
         RepliesContract,
+        VotesContract,
+        InsightsContract,
         DeletionContract,
         EarlierTextsContract,
         VectorsContract,
