@@ -103,6 +103,14 @@ public final class PostingNotices {
     return Card.of(Phrases.say("posting.thread-in-direct-messages"));
   }
 
+  /// More was wanted than an answer, on a server that the bot is not on.
+  public static Card notOnThisServer() {
+    return Card.of(
+        "I am not on this server, so I can only answer here, and open no thread. Ask without"
+            + " `channel` and `thread`, or have me added: that takes the permission *Manage"
+            + " Server*.");
+  }
+
   /// A thread was wanted where there are none.
   public static Card noThreadsThere(long channel) {
     return Card.of(Phrases.say("posting.no-threads-there", Wording.channel(channel)));

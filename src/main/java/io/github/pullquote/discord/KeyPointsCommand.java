@@ -83,6 +83,11 @@ final class KeyPointsCommand implements SlashCommand {
           : here(event, points(room, event, article));
     }
     OptionMapping chosen = event.getOption(CHANNEL);
+    if (!event.isFromAttachedGuild()) {
+      return thread || chosen != null
+          ? Response.hidden(PostingNotices.notOnThisServer())
+          : here(event, points(room, event, article));
+    }
     GuildChannel channel = chosen == null ? event.getGuildChannel() : chosen.getAsChannel();
     Rights user = Rights.ofUser(event, channel);
     Destination destination =

@@ -7,6 +7,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.middleman.AudioChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
@@ -43,14 +44,10 @@ record Rights(Party who, long held, Optional<Instant> timedOut) {
     if (channel.getIdLong() == event.getChannelIdLong()) {
       return ofUser(event);
     }
-    Member member = event.getMember();
-    long reckoned = member == null ? 0 : Permission.getRaw(member.getPermissions(channel));
     return new Rights(
         Party.READER,
-        resolved(event, channel)
-            .filter(it -> it.hasKey("permissions"))
-            .map(it -> it.getUnsignedLong("permissions"))
-            .orElse(reckoned),
+        resolved(event, channel, "permissions")
+            .orElseGet(() -> reckoned(event.getMember(), channel)),
         timeOut(event));
   }
 
@@ -62,19 +59,36 @@ record Rights(Party who, long held, Optional<Instant> timedOut) {
 
   /// What the bot may in another channel, which is chosen in a command.
   static Rights ofBot(GenericInteractionCreateEvent event, GuildChannel channel) {
-    return channel.getIdLong() == event.getChannelIdLong() ? ofBot(event) : ofBot(channel);
+    Rights reckoned = ofBot(channel);
+    if (channel.getIdLong() == event.getChannelIdLong()) {
+      return ofBot(event);
+    }
+    return resolved(event, channel, "app_permissions")
+        .map(bits -> new Rights(Party.BOT, bits, reckoned.timedOut()))
+        .orElse(reckoned);
   }
 
   /// What the bot may in a channel.
   static Rights ofBot(GuildChannel channel) {
     Member self = channel.getGuild().getSelfMember();
-    return new Rights(Party.BOT, Permission.getRaw(self.getPermissions(channel)), timeOut(self));
+    long held = Permission.getRaw(self.getPermissions(channel));
+    // Who may not join a voice channel holds nothing there, though it is Connect alone that lacks.
+    long seen =
+        channel instanceof AudioChannel
+            ? Permission.getRaw(self.getPermissionsExplicit(channel))
+                & Permission.VIEW_CHANNEL.getRawValue()
+            : 0;
+    return new Rights(Party.BOT, held | seen, timeOut(self));
   }
 
-  /// Whether all of these are held.
+  /// Whether it is held.
   boolean has(Permission permission) {
     boolean administrator = (held & Permission.ADMINISTRATOR.getRawValue()) != 0;
     return administrator || (held & permission.getRawValue()) != 0;
+  }
+
+  private static long reckoned(@Nullable Member member, GuildChannel channel) {
+    return member == null ? 0 : Permission.getRaw(member.getPermissions(channel));
   }
 
   private static @Nullable Member self(GenericInteractionCreateEvent event) {
@@ -97,13 +111,15 @@ record Rights(Party who, long held, Optional<Instant> timedOut) {
     return object.map(it -> it.getUnsignedLong(field, 0)).orElse(0L);
   }
 
-  private static Optional<DataObject> resolved(
-      GenericInteractionCreateEvent event, GuildChannel channel) {
+  private static Optional<Long> resolved(
+      GenericInteractionCreateEvent event, GuildChannel channel, String field) {
     return data(event)
         .optObject("data")
         .flatMap(it -> it.optObject("resolved"))
         .flatMap(it -> it.optObject("channels"))
-        .flatMap(it -> it.optObject(channel.getId()));
+        .flatMap(it -> it.optObject(channel.getId()))
+        .filter(it -> it.hasKey(field))
+        .map(it -> it.getUnsignedLong(field));
   }
 
   private static DataObject data(GenericInteractionCreateEvent event) {

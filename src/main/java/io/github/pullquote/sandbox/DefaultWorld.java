@@ -15,6 +15,7 @@ final class DefaultWorld {
           Permission.READ_MESSAGE_HISTORY,
           Permission.CONNECT,
           Permission.USE_APPLICATION_COMMANDS,
+          Permission.USE_EXTERNAL_APPS,
           Permission.CREATE_PUBLIC_THREADS,
           Permission.SEND_MESSAGES_IN_THREADS);
 

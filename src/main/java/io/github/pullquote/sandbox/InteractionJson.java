@@ -2,6 +2,7 @@ package io.github.pullquote.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 
 /// The INTERACTION_CREATE event, and how a message says which interaction it answers.
 final class InteractionJson {
@@ -36,7 +37,7 @@ final class InteractionJson {
     event.set(
         "channel", json.channel(channel).put("permissions", permissions(request.user(), channel)));
     event.putArray("entitlements");
-    event.set("authorizing_integration_owners", owners(channel));
+    event.set("authorizing_integration_owners", owners(request));
     request.source().ifPresent(source -> event.set("message", source.json().deepCopy()));
     channel
         .guild()
@@ -60,8 +61,24 @@ final class InteractionJson {
     return DiscordJson.bits(world.permissionsIn(user.id(), channel));
   }
 
-  private static ObjectNode owners(Channel channel) {
-    return Json.object().put("0", channel.guild().orElse("0"));
+  /// On a server that the bot is not on, it is there for whoever has added it to their account.
+  private ObjectNode owners(Interaction.Request request) {
+    Optional<String> guild = request.channel().guild();
+    return guild.isPresent() && !isMember(guild.get())
+        ? Json.object().put("1", request.user().id())
+        : Json.object().put("0", guild.orElse("0"));
+  }
+
+  private boolean isMember(String guild) {
+    return world.guild(guild).member(world.bot().id()).isPresent();
+  }
+
+  /// Whether what the bot answers is for its user alone, whatever it says.
+  boolean staysPrivate(Interaction.Request request) {
+    return request.channel().guild().filter(guild -> !isMember(guild)).isPresent()
+        && !world
+            .permissionsIn(request.user().id(), request.channel())
+            .contains(Permission.USE_EXTERNAL_APPS);
   }
 
   /// The `interaction_metadata` of a message that answers this interaction.
@@ -70,7 +87,7 @@ final class InteractionJson {
     ObjectNode metadata =
         Json.object().put("id", interaction.id()).put("type", request.kind().number());
     metadata.set("user", json.user(request.user()));
-    metadata.set("authorizing_integration_owners", owners(request.channel()));
+    metadata.set("authorizing_integration_owners", owners(request));
     request.commandName().ifPresent(name -> metadata.put("name", fullName(name, request.data())));
     request.source().ifPresent(source -> metadata.put("interacted_message_id", source.id()));
     if (request.kind() == Interaction.Kind.MODAL_SUBMIT) {

@@ -49,7 +49,15 @@ final class PermissionRules {
     }
   }
 
-  static Set<Permission> inChannel(Guild guild, Member member, List<Overwrite> overwrites) {
+  /// Who is no member may nothing.
+  static Set<Permission> inChannel(Guild guild, String userId, List<Overwrite> overwrites) {
+    return guild
+        .member(userId)
+        .map(member -> inChannel(guild, member, overwrites))
+        .orElseGet(() -> EnumSet.noneOf(Permission.class));
+  }
+
+  private static Set<Permission> inChannel(Guild guild, Member member, List<Overwrite> overwrites) {
     Set<Permission> allowed = inGuild(guild, member);
     if (allowed.contains(Permission.ADMINISTRATOR)) {
       return allowed;

@@ -64,7 +64,8 @@ final class Replies {
     return message;
   }
 
-  private StoredMessage store(Interaction interaction, ObjectNode message, boolean ephemeral) {
+  private StoredMessage store(Interaction interaction, ObjectNode message, boolean wished) {
+    boolean ephemeral = wished || json.staysPrivate(interaction.request());
     if (ephemeral) {
       message.put("flags", MessageFlag.EPHEMERAL.addTo(message.path("flags").asInt()));
     }

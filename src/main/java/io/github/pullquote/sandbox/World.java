@@ -125,15 +125,9 @@ public final class World {
           findChannel(thread.parentId())
               .map(parent -> permissionsIn(userId, parent))
               .orElseGet(() -> EnumSet.noneOf(Permission.class));
-      case Channel.Text text -> inText(userId, text, guild(text.guildId()));
+      case Channel.Text text ->
+          PermissionRules.inChannel(guild(text.guildId()), userId, text.overwrites());
     };
-  }
-
-  private static Set<Permission> inText(String userId, Channel.Text text, Guild guild) {
-    return guild
-        .member(userId)
-        .map(member -> PermissionRules.inChannel(guild, member, text.overwrites()))
-        .orElseGet(() -> EnumSet.noneOf(Permission.class));
   }
 
   boolean sees(String userId, Channel channel) {
@@ -280,13 +274,15 @@ public final class World {
     events.run(
         () -> {
           Channel gone = channel(channel);
-          channels.values().removeIf(it -> it.equals(gone) || isUnder(it, gone));
+          channels
+              .values()
+              .removeIf(
+                  it ->
+                      it.id().equals(gone.id())
+                          || (it instanceof Channel.PublicThread t
+                              && t.parentId().equals(gone.id())));
           events.publish(new WorldEvent.ChannelDeleted(gone));
         });
-  }
-
-  private static boolean isUnder(Channel channel, Channel other) {
-    return channel instanceof Channel.PublicThread it && it.parentId().equals(other.id());
   }
 
   private Channel.Text text(String channel) {

@@ -173,6 +173,7 @@ class GoldenKeyPointCardsTest {
     cards.put("thread-in-thread", PostingNotices.threadInThread(CHANNEL));
     cards.put("thread-in-direct-messages", PostingNotices.threadInDirectMessages());
     cards.put("no-threads-there", PostingNotices.noThreadsThere(CHANNEL));
+    cards.put("not-on-this-server", PostingNotices.notOnThisServer());
     cards.put("not-in-forum", PostingNotices.notInForum(CHANNEL));
     cards.put("not-in-that-channel", PostingNotices.notInThatChannel(CHANNEL));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,37 @@ class BotPermissionTest {
     world.deny("lounge", "Pullquote", Permission.CONNECT);
 
     assertThat(bot.message("lounge", "{'content':'x'}").code()).isEqualTo(50013);
+  }
+
+  @Test
+  void whoIsTimedOutMayOnlyRead() {
+    String guild = "The Reading Room";
+    world.timeOut(guild, "Pullquote", Instant.now().plusSeconds(60));
+    world.timeOut(guild, "Ben", Instant.now().plusSeconds(60));
+    world.timeOut(guild, "Ada", Instant.now().plusSeconds(60));
+
+    assertThat(bot.message("general", "{'content':'x'}").code()).isEqualTo(50013);
+    assertThat(world.permissions("Ben", "general"))
+        .containsExactlyInAnyOrder(Permission.VIEW_CHANNEL, Permission.READ_MESSAGE_HISTORY);
+    assertThat(world.permissions("Ada", "general")).contains(Permission.SEND_MESSAGES);
+    world.timeOut(guild, "Pullquote", Instant.now().minusSeconds(60));
+    assertThat(bot.message("general", "{'content':'x'}").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aMessageInAThreadIsChangedWhileThatIsOpenAlone() {
+    String thread = world.addThread("general", "Ben", "Aside").id();
+    String path =
+        "channels/%s/messages/%s"
+            .formatted(thread, bot.message("Aside", "{'content':'x'}").body().path("id").asText());
+
+    assertThat(bot.send("PATCH", path, "{'content':'y'}").status()).isEqualTo(200);
+    world.setThread(thread, true, false);
+    assertThat(bot.send("PATCH", path, "{'content':'z'}").code()).isEqualTo(50083);
+    world.setThread(thread, false, true);
+    assertThat(bot.send("PATCH", path, "{'content':'z'}").code()).isEqualTo(160005);
+    world.allow("general", "Pullquote", Permission.MANAGE_THREADS);
+    assertThat(bot.send("PATCH", path, "{'content':'z'}").status()).isEqualTo(200);
   }
 
   @Test
