@@ -105,10 +105,7 @@ public final class PostingNotices {
 
   /// More was wanted than an answer, on a server that the bot is not on.
   public static Card notOnThisServer() {
-    return Card.of(
-        "I am not on this server, so I can only answer here, and open no thread. Ask without"
-            + " `channel` and `thread`, or have me added: that takes the permission *Manage"
-            + " Server*.");
+    return Card.of(Phrases.say("posting.not-on-this-server"));
   }
 
   /// A thread was wanted where there are none.

@@ -27,8 +27,10 @@ public final class Unshared {
     List<Part> parts = new ArrayList<>(of(own).parts());
     parts.add(
         new Text(
-            "-# Only you see this: I am not on this server, and you lack the permission *%s* in %s. A moderator can grant it in the channel’s settings, under Permissions."
-                .formatted(Markdown.escape(permission), Wording.channel(channel))));
+            Phrases.say(
+                "posting.only-you-see-this",
+                Wording.permission(permission),
+                Wording.channel(channel))));
     return new Card(parts);
   }
 

@@ -28,6 +28,7 @@ class ForeignCardsTest {
     cards.putAll(GoldenInsightCardsTest.cards());
     cards.putAll(GoldenKeyPointCardsTest.cards());
     cards.putAll(GoldenLibraryCardsTest.cards());
+    cards.putAll(GoldenObstacleCardsTest.cards());
     cards.putAll(GoldenQuoteCardsTest.cards());
     cards.putAll(GoldenScheduleCardsTest.cards());
     return cards;

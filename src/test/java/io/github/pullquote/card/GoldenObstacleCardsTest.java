@@ -33,7 +33,7 @@ class GoldenObstacleCardsTest {
   private static final long CHANNEL = 223_456_789_012_345_678L;
   private static final Instant UNTIL = Instant.parse("2026-05-04T12:00:00Z");
 
-  private static Map<String, Card> cards() {
+  static Map<String, Card> cards() {
     Map<String, Card> cards = new LinkedHashMap<>();
     cards.put("not-posted", all(PostingNotices::notPosted));
     cards.put("no-thread", all((obstacle, channel) -> PostingNotices.notDiscussed(obstacle)));
