@@ -45,6 +45,7 @@ record Household(Store store, SemanticSearch semantic, Housekeeping housekeeping
             store.replies(),
             ReadCommand.reader(),
             web(settings),
+            settings.paces(),
             clock));
   }
 

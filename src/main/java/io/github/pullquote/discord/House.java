@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param replies which messages answer which
 /// @param reader reads files that users give
 /// @param web brings pages that users name; empty where links are off
+/// @param paces how often people may ask
 /// @param clock the time, by which something is due
 public record House(
     Libraries libraries,
@@ -25,4 +26,5 @@ public record House(
     GivenReplies replies,
     IsolatedReader reader,
     Optional<WebFetch> web,
+    Paces paces,
     InstantSource clock) {}

@@ -1,0 +1,41 @@
+package io.github.pullquote.discord;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// How far somebody has used up a pace. Safe for many threads.
+final class Bucket {
+  private final Pace pace;
+
+  /// When all of it can be used again; what is used up is the time until then.
+  private Instant rested = Instant.MIN;
+
+  Bucket(Pace pace) {
+    this.pace = pace;
+  }
+
+  /// Uses it once, if that is possible now.
+  ///
+  /// @return how long to wait before it is; zero if it was
+  synchronized Duration take(Instant now) {
+    Instant next = from(now).plus(pace.interval());
+    Duration wait = Duration.between(now.plus(pace.rest()), next);
+    if (wait.isPositive()) {
+      return wait;
+    }
+    rested = next;
+    return Duration.ZERO;
+  }
+
+  /// A clock that was put back must not make anybody wait longer than a pace can.
+  private Instant from(Instant now) {
+    Instant latest = now.plus(pace.rest());
+    Instant bounded = rested.isAfter(latest) ? latest : rested;
+    return bounded.isBefore(now) ? now : bounded;
+  }
+
+  /// Takes back one use.
+  synchronized void giveBack() {
+    rested = rested.minus(pace.interval());
+  }
+}
