@@ -20,7 +20,6 @@ import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.slf4j.Logger;
@@ -30,6 +29,9 @@ import org.slf4j.LoggerFactory;
 public final class Bot implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Bot.class);
   private static final Duration GRACE = Duration.ofSeconds(10);
+
+  /// Discord waits three seconds for an answer, and most of that is for finding it.
+  private static final Duration IN_LANE = Duration.ofMillis(500);
 
   /// What the bot needs in a server, and no more.
   private static final EnumSet<Permission> PERMISSIONS =
@@ -131,8 +133,12 @@ public final class Bot implements AutoCloseable {
       ExecutorService workers,
       BotCommands commands,
       Scheduling scheduling) {
+    Turnstile turnstile = new Turnstile(house.paces(), house.clock());
+    Lanes lanes = new Lanes(IN_LANE);
     return new Events(
         workers,
+        turnstile,
+        lanes,
         house.libraries(),
         commands,
         replies,
@@ -144,7 +150,7 @@ public final class Bot implements AutoCloseable {
             new Shares(cards, replies),
             replies),
         new LibraryForms(house.librarian(), files, house.web().isPresent(), replies),
-        new MessageReplies(house, cards, workers));
+        new MessageReplies(house, cards, turnstile, lanes, workers));
   }
 
   /// The first user must not pay for classes that are not loaded yet.
@@ -157,6 +163,7 @@ public final class Bot implements AutoCloseable {
 
   private static JDA build(Connection connection, BotEnd end, Object... listeners)
       throws ConnectionRefusedException {
+    PatientSessions sessions = new PatientSessions(connection);
     JDABuilder builder =
         JDABuilder.createLight(
                 connection.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
@@ -166,15 +173,17 @@ public final class Bot implements AutoCloseable {
             // Only there an interaction tells who may what, see Rights.
             .setEventPassthrough(true)
             .addEventListeners(listeners)
-            .addEventListeners(end);
+            .addEventListeners(end)
+            .setSessionController(sessions);
     if (connection instanceof Connection.StandIn standIn) {
       builder
           .setRestConfig(new RestConfig().setBaseUrl(standIn.restUrl()))
-          .setSessionController(new FixedGateway(standIn.gatewayUrl()))
           .setCompression(Compression.NONE);
     }
     try {
-      return builder.build();
+      JDA jda = builder.build();
+      sessions.release();
+      return jda;
     } catch (InvalidTokenException e) {
       throw new ConnectionRefusedException(refusal(connection), e);
     } catch (ErrorResponseException e) {
@@ -226,18 +235,5 @@ public final class Bot implements AutoCloseable {
     }
     workers.shutdownNow();
     end.closed();
-  }
-
-  private static final class FixedGateway extends ConcurrentSessionController {
-    private final String url;
-
-    FixedGateway(String url) {
-      this.url = url;
-    }
-
-    @Override
-    public String getGateway() {
-      return url;
-    }
   }
 }
