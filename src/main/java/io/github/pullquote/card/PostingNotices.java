@@ -72,6 +72,13 @@ public final class PostingNotices {
     return Card.of("Direct messages have no threads. Ask without `thread`.");
   }
 
+  /// Something was wanted on a server that the bot is no member of.
+  public static Card notAMember() {
+    return Card.of(
+        "I’m no member of this server, so I can only answer you here. Ask whoever manages it to add"
+            + " me.");
+  }
+
   /// A thread was wanted where there are none.
   public static Card noThreadsThere(long channel) {
     return Card.of(

@@ -18,20 +18,18 @@ final class Bucket {
   ///
   /// @return how long to wait before it is; zero if it was
   synchronized Duration take(Instant now) {
-    Instant next = from(now).plus(pace.interval());
-    Duration wait = Duration.between(now.plus(pace.rest()), next);
+    Instant latest = now.plus(pace.rest());
+    if (rested.isAfter(latest)) {
+      // A clock that was put back must not make anybody wait longer than a pace can.
+      rested = latest;
+    }
+    Instant next = (rested.isBefore(now) ? now : rested).plus(pace.interval());
+    Duration wait = Duration.between(latest, next);
     if (wait.isPositive()) {
       return wait;
     }
     rested = next;
     return Duration.ZERO;
-  }
-
-  /// A clock that was put back must not make anybody wait longer than a pace can.
-  private Instant from(Instant now) {
-    Instant latest = now.plus(pace.rest());
-    Instant bounded = rested.isAfter(latest) ? latest : rested;
-    return bounded.isBefore(now) ? now : bounded;
   }
 
   /// Takes back one use.

@@ -78,18 +78,22 @@ final class KeyPointsCommand implements SlashCommand {
   private Reply answer(ReadingRoom room, SlashCommandInteractionEvent event, Article article) {
     boolean thread = event.getOption(THREAD, false, OptionMapping::getAsBoolean);
     Member member = event.getMember();
-    if (member == null) {
-      return thread
-          ? Response.hidden(PostingNotices.threadInDirectMessages())
-          : here(event, points(room, event, article));
-    }
     OptionMapping chosen = event.getOption(CHANNEL);
+    if (member == null || !event.isFromAttachedGuild()) {
+      return chosen == null && !thread
+          ? here(event, points(room, event, article))
+          : Response.hidden(notPosted(member != null));
+    }
     GuildChannel channel = chosen == null ? event.getGuildChannel() : chosen.getAsChannel();
     Destination destination = new Destination(channel, chosen != null, thread);
     return reserved(room, member, channel)
         .or(() -> destination.obstacle(member))
         .<Reply>map(Response::hidden)
         .orElseGet(() -> post(event, points(room, event, article), destination));
+  }
+
+  private static Card notPosted(boolean inServer) {
+    return inServer ? PostingNotices.notAMember() : PostingNotices.threadInDirectMessages();
   }
 
   private static Optional<Card> reserved(ReadingRoom room, Member member, GuildChannel channel) {

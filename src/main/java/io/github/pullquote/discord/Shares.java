@@ -117,6 +117,9 @@ final class Shares {
   }
 
   private static boolean mayWrite(MessageChannel channel) {
+    if (channel.isDetached()) {
+      return false;
+    }
     return !(channel instanceof GuildMessageChannel here)
         || PostingRights.missing(here.getGuild().getSelfMember(), here).isEmpty();
   }

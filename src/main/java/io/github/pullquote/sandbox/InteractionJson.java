@@ -2,6 +2,9 @@ package io.github.pullquote.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /// The INTERACTION_CREATE event, and how a message says which interaction it answers.
 final class InteractionJson {
@@ -10,10 +13,19 @@ final class InteractionJson {
 
   private static final String LOCALE = "en-US";
 
+  private static final Set<Permission> LENT =
+      EnumSet.of(
+          Permission.VIEW_CHANNEL,
+          Permission.EMBED_LINKS,
+          Permission.ATTACH_FILES,
+          Permission.MENTION_EVERYONE);
+
   private final World world;
   private final DiscordJson json;
+  private final Installations installations;
 
-  InteractionJson(World world, DiscordJson json) {
+  InteractionJson(World world, DiscordJson json, Installations installations) {
+    this.installations = installations;
     this.world = world;
     this.json = json;
   }
@@ -31,14 +43,14 @@ final class InteractionJson {
             .put("version", 1)
             .put("channel_id", channel.id())
             .put("locale", LOCALE)
-            .put("context", channel.guild().isPresent() ? 0 : 1)
+            .put("context", context(channel))
             .put("attachment_size_limit", Attachments.MOST_BYTES)
-            .put("app_permissions", DiscordJson.bits(world.permissionsIn(bot, channel)));
+            .put("app_permissions", DiscordJson.bits(appPermissions(request)));
     event.set("data", request.data());
     event.set(
         "channel", json.channel(channel).put("permissions", permissions(request.user(), channel)));
     event.putArray("entitlements");
-    event.set("authorizing_integration_owners", owners(channel));
+    event.set("authorizing_integration_owners", owners(request));
     request.source().ifPresent(source -> event.set("message", source.json().deepCopy()));
     channel
         .guild()
@@ -58,12 +70,50 @@ final class InteractionJson {
         json.member(member).put("permissions", permissions(request.user(), request.channel())));
   }
 
+  /// Where the bot is not, its answers may do some of what the user may.
+  private Set<Permission> appPermissions(Interaction.Request request) {
+    Channel channel = request.channel();
+    if (installations.hasBot(channel)) {
+      return world.permissionsIn(world.bot().id(), channel);
+    }
+    Set<Permission> allowed = EnumSet.copyOf(LENT);
+    allowed.retainAll(world.permissionsIn(request.user().id(), channel));
+    return allowed;
+  }
+
   private String permissions(User user, Channel channel) {
     return DiscordJson.bits(world.permissionsIn(user.id(), channel));
   }
 
-  private static ObjectNode owners(Channel channel) {
-    return Json.object().put("0", channel.guild().orElse("0"));
+  /// Discord's number of where a channel is: a guild, the bot's own conversation, any other.
+  static int context(Channel channel) {
+    return switch (channel) {
+      case Channel.Text _, Channel.PublicThread _ -> 0;
+      case Channel.Direct _ -> 1;
+      case Channel.Group _ -> 2;
+    };
+  }
+
+  /// By whose installation the app is there. What a message offers goes with the message, for whom
+  /// it is none of theirs too.
+  ObjectNode owners(Interaction.Request request) {
+    Optional<JsonNode> messages =
+        request
+            .source()
+            .map(it -> it.json().at("/interaction_metadata/authorizing_integration_owners"))
+            .filter(JsonNode::isObject);
+    if (messages.isPresent()) {
+      return messages.get().deepCopy();
+    }
+    ObjectNode owners = Json.object();
+    if (installations.hasBot(request.channel())) {
+      owners.put("0", request.channel().guild().orElse("0"));
+    }
+    String user = request.user().id();
+    if (installations.has(user)) {
+      owners.put("1", user);
+    }
+    return owners;
   }
 
   /// The `interaction_metadata` of a message that answers this interaction.
@@ -72,7 +122,7 @@ final class InteractionJson {
     ObjectNode metadata =
         Json.object().put("id", interaction.id()).put("type", request.kind().number());
     metadata.set("user", json.user(request.user()));
-    metadata.set("authorizing_integration_owners", owners(request.channel()));
+    metadata.set("authorizing_integration_owners", owners(request));
     request.commandName().ifPresent(name -> metadata.put("name", fullName(name, request.data())));
     request.source().ifPresent(source -> metadata.put("interacted_message_id", source.id()));
     if (request.kind() == Interaction.Kind.MODAL_SUBMIT) {

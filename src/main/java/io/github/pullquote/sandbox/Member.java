@@ -2,9 +2,23 @@ package io.github.pullquote.sandbox;
 
 import java.util.List;
 
-/// A user in a guild, with the ids of their roles; everyone's role is understood.
-public record Member(String userId, List<String> roles) {
+/// A user in a guild.
+///
+/// @param roles the ids of their roles; everyone's role is understood
+/// @param joined since when, as Discord writes it
+public record Member(String userId, List<String> roles, String joined) {
+  static final String LONG_AGO = "2024-01-01T12:00:00.000000+00:00";
+
   public Member {
     roles = List.copyOf(roles);
+  }
+
+  /// A member since long ago.
+  Member(String userId, List<String> roles) {
+    this(userId, roles, LONG_AGO);
+  }
+
+  Member with(List<String> changed) {
+    return new Member(userId, changed, joined);
   }
 }

@@ -166,6 +166,7 @@ final class PageConnection {
         }
       }
       case WorldEvent.GuildCreated _,
+          WorldEvent.GuildUpdated _,
           WorldEvent.RoleCreated _,
           WorldEvent.RoleUpdated _,
           WorldEvent.MemberAdded _,

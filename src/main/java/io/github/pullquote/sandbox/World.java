@@ -1,6 +1,5 @@
 package io.github.pullquote.sandbox;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,23 +108,7 @@ public final class World {
   }
 
   Set<Permission> permissionsIn(String userId, Channel channel) {
-    return switch (channel) {
-      case Channel.Direct direct ->
-          userId.equals(bot.id()) || userId.equals(direct.userId())
-              ? PermissionRules.inDirectMessages()
-              : EnumSet.noneOf(Permission.class);
-      case Channel.PublicThread thread ->
-          findChannel(thread.parentId())
-              .map(parent -> permissionsIn(userId, parent))
-              .orElseGet(() -> EnumSet.noneOf(Permission.class));
-      case Channel.Text text -> {
-        Guild guild = guild(text.guildId());
-        yield guild
-            .member(userId)
-            .map(member -> PermissionRules.inChannel(guild, member, text.overwrites()))
-            .orElseGet(() -> EnumSet.noneOf(Permission.class));
-      }
-    };
+    return PermissionRules.in(this, userId, channel);
   }
 
   boolean sees(String userId, Channel channel) {
@@ -150,7 +133,8 @@ public final class World {
           Role role = new Role(id, "@everyone", everyone, 0, false);
           List<Member> members =
               List.of(new Member(user(owner).id(), List.of()), new Member(bot.id(), List.of()));
-          Guild guild = new Guild(id, name, user(owner).id(), List.of(role), members);
+          Guild guild =
+              new Guild(id, name, user(owner).id(), List.of(role), members, Optional.empty());
           guilds.put(id, guild);
           events.publish(new WorldEvent.GuildCreated(guild));
           return guild;
@@ -211,13 +195,27 @@ public final class World {
     events.run(
         () -> {
           Guild of = guild(guild);
-          Member member = new Member(user(user).id(), List.of(roleIds));
-          boolean known = of.member(member.userId()).isPresent();
+          Optional<Member> before = of.member(user(user).id());
+          boolean known = before.isPresent();
+          Member member =
+              before
+                  .map(it -> it.with(List.of(roleIds)))
+                  .orElseGet(
+                      () -> new Member(user(user).id(), List.of(roleIds), MessageComposer.now()));
           Guild changed = replace(of.with(member));
           events.publish(
               known
                   ? new WorldEvent.MemberUpdated(changed, member)
                   : new WorldEvent.MemberAdded(changed, member));
+        });
+  }
+
+  /// Makes a channel the one where a guild says who has joined.
+  public void setSystemChannel(String guild, String channel) {
+    events.run(
+        () -> {
+          Guild changed = replace(guild(guild).withSystemChannel(text(channel).id()));
+          events.publish(new WorldEvent.GuildUpdated(changed));
         });
   }
 
@@ -285,7 +283,7 @@ public final class World {
     throw unknown("text channel", channel);
   }
 
-  private <C extends Channel> C add(C channel) {
+  <C extends Channel> C add(C channel) {
     channels.put(channel.id(), channel);
     events.publish(new WorldEvent.ChannelCreated(channel));
     return channel;
@@ -296,7 +294,7 @@ public final class World {
     events.publish(new WorldEvent.ChannelUpdated(channel));
   }
 
-  private Guild replace(Guild guild) {
+  Guild replace(Guild guild) {
     guilds.put(guild.id(), guild);
     return guild;
   }

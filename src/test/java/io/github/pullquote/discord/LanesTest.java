@@ -27,7 +27,7 @@ class LanesTest {
   @AfterEach
   void release() {
     open.countDown();
-    workers.shutdownNow();
+    workers.close();
   }
 
   private static void await(CountDownLatch latch) {
@@ -79,7 +79,6 @@ class LanesTest {
                       BUSY,
                       () -> {
                         int now = inside.incrementAndGet();
-                        Thread.yield();
                         inside.decrementAndGet();
                         return now;
                       }),
