@@ -74,7 +74,7 @@ public final class Bot implements AutoCloseable {
     BotCommands commands = BotCommands.of(house, cards, files, scheduling);
     Events events = events(house, cards, files, replies, workers, commands, scheduling);
     Attendance attendance = new Attendance(house.librarian(), workers);
-    JDA jda = build(connection, end, events, attendance);
+    JDA jda = build(connection, end, events, attendance, new Welcome(house, cards, workers));
     Bot bot = new Bot(jda, events, scheduling.posts(), workers, end);
     try {
       bot.start(commands, attendance);
