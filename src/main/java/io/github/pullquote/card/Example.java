@@ -4,6 +4,8 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Section;
 import io.github.pullquote.card.Quoted.Origin;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +19,10 @@ public record Example(Article article, Origin origin, int end) {
   private static final int SHORTEST = 12;
 
   private static final int SENTENCES = 4;
+
+  private static final Pattern PART_ENDS =
+      Pattern.compile(
+          "[,;:.!?](?= |$)| (?:and|as|because|but|if|since|so|until|when|where|which|while|who) ");
 
   /// What an article can be asked, best first: its headings, of these the questions before the
   /// rest, then the beginnings of its author's points and of its first passages.
@@ -56,11 +62,8 @@ public record Example(Article article, Origin origin, int end) {
   /// The first part of a sentence, or as many of its words as fit.
   private static int beginning(String text) {
     String words = Limits.firstWords(text, LONGEST);
-    return IntStream.range(SHORTEST, words.length())
-        .filter(at -> ",;:.!?".indexOf(words.charAt(at)) >= 0)
-        .filter(at -> at + 1 == words.length() || words.charAt(at + 1) == ' ')
-        .findFirst()
-        .orElse(words.length());
+    Matcher end = PART_ENDS.matcher(words);
+    return words.length() > SHORTEST && end.find(SHORTEST) ? end.start() : words.length();
   }
 
   /// Its words.

@@ -1,5 +1,6 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Example;
 import io.github.pullquote.keypoints.KeyPoints;
 import io.github.pullquote.library.Place;
 import io.github.pullquote.library.ReadingRoom;
@@ -155,7 +156,9 @@ public final class Bot implements AutoCloseable {
 
   /// The first user must not pay for classes that are not loaded yet.
   private static Container warmUp(CardComponents cards, ReadingRoom room) {
-    Question question = new Question("What is " + room.main().title() + " about?");
+    String text =
+        Examples.of(room).stream().map(Example::text).findFirst().orElse(room.main().title());
+    Question question = new Question(text);
     Answers.Asker nobody = new Answers.Asker(0, Optional.empty(), true);
     return cards.of(
         Place.direct(0), new Answers(room).to(question, Optional.empty(), nobody).card());
