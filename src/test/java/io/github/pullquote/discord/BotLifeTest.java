@@ -177,7 +177,7 @@ class BotLifeTest {
     assertThat(help.isPrivate()).isTrue();
     assertThat(help.text())
         .contains("*The Ferry That Waits*", "/ask", "/cite")
-        .contains("Try “Why the ferry waits” or “The ferry waits for its passengers”.")
+        .contains("Try “Why the ferry waits” or “Captain Osei repairs the engine himself”.")
         .hasSizeLessThan(1_200);
   }
 
