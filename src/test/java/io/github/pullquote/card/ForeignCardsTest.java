@@ -63,9 +63,15 @@ class ForeignCardsTest {
 
   private static List<String> quotes(Card card) {
     return card.parts().stream()
-        .flatMap(part -> Proofs.spans(part).stream())
-        .map(Quoted::toString)
+        .flatMap(part -> Proofs.spans(part).stream().map(quoted -> quote(part, quoted)))
         .toList();
+  }
+
+  /// A menu's line quotes as many words as our own leave room for.
+  private static String quote(Card.Part part, Quoted quoted) {
+    return part instanceof Card.Menu
+        ? "%s from %d of %s".formatted(quoted.origin(), quoted.start(), quoted.revision())
+        : quoted.toString();
   }
 
   /// What English phrases say around their places, where no other language says the same.
