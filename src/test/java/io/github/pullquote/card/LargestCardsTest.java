@@ -95,7 +95,9 @@ class LargestCardsTest {
     CardSize.assertFits(() -> FileNotices.unreadable(SIGNS.repeat(100), SIGNS.repeat(100)));
     CardSize.assertFits(() -> FileNotices.tooLarge(SIGNS, Long.MAX_VALUE, Long.MAX_VALUE));
     CardSize.assertFits(() -> LibraryCards.renamed(LARGEST, LARGEST));
-    CardSize.assertFits(Notices.help(Collections.nCopies(500, LARGEST), true));
+    List<Example> examples = Example.of(LARGEST).stream().limit(2).toList();
+    CardSize.assertFits(() -> HelpCards.help(Collections.nCopies(500, LARGEST), examples, true));
+    CardSize.assertFits(() -> HelpCards.welcome(LARGEST, examples));
   }
 
   private static List<KeyPoint> points(Article article, int authors, int most) {
