@@ -41,9 +41,13 @@ record Settings(
   private static final int MOST_PACE = 10_000;
   private static final String BUNDLED = "config/pullquote.conf";
 
-  /// The same, with another place for what the bot remembers.
+  /// The same, for the sandbox: what is tried there must not touch what servers on Discord have.
   Settings inSandbox() {
-    Path apart = data.resolve("sandbox");
+    return in(data.resolve("sandbox"));
+  }
+
+  /// The same, with another place for what the bot remembers.
+  Settings in(Path apart) {
     LibrarySettings kept =
         new LibrarySettings(
             apart.resolve("index"),

@@ -61,17 +61,13 @@ class ForeignCardsTest {
     };
   }
 
+  /// Those of a menu are cut to the room that our own words leave.
   private static List<String> quotes(Card card) {
     return card.parts().stream()
-        .flatMap(part -> Proofs.spans(part).stream().map(quoted -> quote(part, quoted)))
+        .filter(part -> !(part instanceof Card.Menu))
+        .flatMap(part -> Proofs.spans(part).stream())
+        .map(Quoted::toString)
         .toList();
-  }
-
-  /// A menu's line quotes as many words as our own leave room for.
-  private static String quote(Card.Part part, Quoted quoted) {
-    return part instanceof Card.Menu
-        ? "%s from %d of %s".formatted(quoted.origin(), quoted.start(), quoted.revision())
-        : quoted.toString();
   }
 
   /// What English phrases say around their places, where no other language says the same.

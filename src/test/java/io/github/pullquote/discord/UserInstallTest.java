@@ -173,9 +173,9 @@ class UserInstallTest {
     Channel.Text other = bot.sandbox().world().addChannel(elsewhere.id(), "other");
 
     assertThat(bot.use("Ben", AWAY, "keypoints", Map.of("channel", other)).text())
-        .startsWith("I’m no member of this server");
+        .startsWith("I am not on this server");
     assertThat(bot.use("Ben", AWAY, "keypoints", Map.of("thread", true)).text())
-        .startsWith("I’m no member of this server");
+        .startsWith("I am not on this server");
     assertThat(bot.use("Ben", FRIENDS, "keypoints", Map.of("thread", true)).text())
         .startsWith("Direct messages have no threads");
   }
