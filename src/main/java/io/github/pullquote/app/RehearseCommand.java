@@ -64,18 +64,22 @@ final class RehearseCommand implements Callable<Integer> {
         Sandbox sandbox = Sandbox.start(SandboxSettings.standard().withPort(0));
         Bot bot = Bot.connect(standIn(sandbox), household.house())) {
       household.house().libraries().operators().embedded().exceptionally(e -> null).join();
-      SandboxUser reader = sandbox.as("Ada");
-      for (int round = 0; round < 20; round++) {
-        for (String command : List.of("keypoints", "outline", "articles", "help")) {
-          reader.slash(ROOM, command, Map.of()).awaitReply(PATIENCE);
-        }
-        reader.slash(ROOM, "ask", Map.of("question", QUESTION)).awaitReply(PATIENCE);
-        reader.slash(ROOM, "cite", Map.of("reference", "1.1")).awaitReply(PATIENCE);
+      for (String name : List.of("Ada", "Ben", "Cleo")) {
+        use(sandbox.as(name));
       }
       spec.commandLine().getOut().printf("%s has rehearsed.%n", bot.name());
     } catch (ConnectionRefusedException e) {
       throw new UserError(e.reason(), e);
     }
+  }
+
+  /// As much as one user may ask at once.
+  private static void use(SandboxUser reader) {
+    reader.slash(ROOM, "ask", Map.of("question", QUESTION)).awaitReply(PATIENCE);
+    reader.slash(ROOM, "cite", Map.of("reference", "1.1")).awaitReply(PATIENCE);
+    reader.slash(ROOM, "keypoints", Map.of()).awaitReply(PATIENCE);
+    reader.slash(ROOM, "outline", Map.of()).awaitReply(PATIENCE);
+    reader.slash(ROOM, "help", Map.of()).awaitReply(PATIENCE);
   }
 
   private static Connection standIn(Sandbox sandbox) {
