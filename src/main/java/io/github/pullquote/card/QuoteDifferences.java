@@ -36,9 +36,11 @@ public final class QuoteDifferences {
       if (article.isEmpty()) {
         return new Galley().own(Markdown.escape(own, most));
       }
-      Galley line = new Galley().own(Markdown.escape(own, 2 * most / 3)).own("‘");
+      Galley line =
+          new Galley().own(Markdown.escape(own, 2 * most / 3)).own(Phrases.say("quotes.opening"));
       int room = Math.min(WORDS, most - line.length() - 2);
-      return line.own(line.quoteFirstWords(article.get(), room) ? "’" : "…’");
+      boolean whole = line.quoteFirstWords(article.get(), room);
+      return line.own((whole ? "" : "…") + Phrases.say("quotes.closing"));
     }
   }
 
@@ -100,6 +102,7 @@ public final class QuoteDifferences {
   }
 
   private static String quoted(String words) {
-    return Phrases.say("quotes.words", Limits.shortened(words, WORDS));
+    String shown = Limits.shortened(words, WORDS);
+    return Phrases.say("quotes.opening") + shown + Phrases.say("quotes.closing");
   }
 }

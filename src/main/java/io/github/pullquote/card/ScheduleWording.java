@@ -7,7 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,11 +86,15 @@ public final class ScheduleWording {
 
   /// A moment as the zone's clocks show it: "Monday 3 March, 09:00 in Europe/Berlin".
   static String local(Instant at, ZoneId zone) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofPattern(
-            Phrases.say("schedule.day-and-time"), Language.spoken().locale());
+    ZonedDateTime there = at.atZone(zone);
+    Locale locale = Language.spoken().locale();
     return Phrases.say(
-        "schedule.local", day.format(at.atZone(zone)), Markdown.escape(zone.getId()));
+        "schedule.local",
+        there.getDayOfWeek().getDisplayName(TextStyle.FULL, locale),
+        there.getDayOfMonth(),
+        there.getMonth().getDisplayName(TextStyle.FULL, locale),
+        clock(at, zone),
+        Markdown.escape(zone.getId()));
   }
 
   /// What the zone's clocks show: "14:05".

@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// What a card takes of what Discord allows in one message.
 final class CardSize {
+  /// What Discord takes as a menu's placeholder.
+  private static final int PLACEHOLDER = 150;
+
   private CardSize() {}
+
+  /// The same for a card that is made in each language.
+  static void assertFits(Supplier<Card> card) {
+    for (Language language : Language.values()) {
+      assertFits(language.speak(card));
+    }
+  }
 
   static void assertFits(Card card) {
     List<String> ids = new ArrayList<>();
@@ -60,6 +71,7 @@ final class CardSize {
     return switch (part) {
       case Card.Buttons row -> row.buttons().stream().flatMap(b -> id(b).stream()).toList();
       case Card.Menu menu -> {
+        assertThat(menu.placeholder()).hasSizeLessThanOrEqualTo(PLACEHOLDER);
         assertThat(menu.options().stream().map(Card.Option::value)).doesNotHaveDuplicates();
         yield List.of(menu.id().toString());
       }
@@ -81,6 +93,7 @@ final class CardSize {
         yield List.of(press.id().toString());
       }
       case Card.Link link -> {
+        assertThat(link.label()).hasSizeLessThanOrEqualTo(Limits.BUTTON_LABEL);
         assertThat(link.address().toString()).hasSizeLessThanOrEqualTo(Limits.LINK);
         yield List.of();
       }

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -177,6 +178,28 @@ class GoldenQuoteCardsTest {
     FILES.assertNames(cards().keySet());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENGLISH | Instead of ‘test’ the article has ‘experiment’",
+        "GERMAN | Statt ‚test‘ steht im Artikel ‚experiment‘",
+        "FRENCH | Au lieu de “test”, l’article dit “experiment”",
+        "SPANISH | En lugar de “test”, el artículo dice “experiment”",
+      })
+  void allWordsStandBetweenTheMarksOfTheLanguage(Language language, String difference) {
+    QuoteCheck.Altered altered =
+        (QuoteCheck.Altered) checked("The Still Face test lasted only two minutes");
+
+    language.speak(
+        () -> {
+          QuoteDifferences.Phrase phrase = QuoteDifferences.of(altered).getFirst();
+
+          assertThat(phrase).hasToString(difference);
+          assertThat(phrase.set(200)).hasToString(difference);
+        });
+  }
+
   /// A text of 4,000 characters that have to be escaped, in sentences and passages of any length.
   private static List<Article> largest() {
     String wide = words("*a", 700) + ".";
@@ -213,9 +236,9 @@ class GoldenQuoteCardsTest {
 
         assertThat(check)
             .isInstanceOf(changes == 0 ? QuoteCheck.Exact.class : QuoteCheck.Altered.class);
-        CardSize.assertFits(card(check, setting));
+        CardSize.assertFits(() -> card(check, setting));
         CardSize.assertFits(
-            QuoteCards.checks(List.of(check, check, check, check, check), 9, setting));
+            () -> QuoteCards.checks(List.of(check, check, check, check, check), 9, setting));
       }
     }
   }
@@ -225,9 +248,9 @@ class GoldenQuoteCardsTest {
     String claimed = words("*z*", 570);
     QuoteCheck check = checked(claimed);
 
-    CardSize.assertFits(card(check, IN_SEVERAL));
+    CardSize.assertFits(() -> card(check, IN_SEVERAL));
     CardSize.assertFits(
-        QuoteCards.checks(List.of(check, check, check, check, check), 9, IN_SEVERAL));
+        () -> QuoteCards.checks(List.of(check, check, check, check, check), 9, IN_SEVERAL));
   }
 
   @ParameterizedTest
@@ -248,8 +271,13 @@ class GoldenQuoteCardsTest {
               List.of(new Reference(Companion.key(article), quote.citation())));
 
       CardSize.assertFits(
-          AnswerCards.passage(
-              Optional.of(QuoteCards.verdict(exact, IN_SEVERAL)), id, quote, true, Audience.ASKER));
+          () ->
+              AnswerCards.passage(
+                  Optional.of(QuoteCards.verdict(exact, IN_SEVERAL)),
+                  id,
+                  quote,
+                  true,
+                  Audience.ASKER));
     }
   }
 }

@@ -20,6 +20,7 @@ import io.github.pullquote.library.Schedule.Plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -31,10 +32,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -183,7 +186,7 @@ class GoldenScheduleCardsTest {
             .map(it -> new Listed(it, Optional.of(new Told(largest, Series.of(POINTS, List.of())))))
             .toList();
 
-    CardSize.assertFits(ScheduleCards.resumed(ACTIVE, ScheduleCards.list(schedules)));
+    CardSize.assertFits(() -> ScheduleCards.resumed(ACTIVE, ScheduleCards.list(schedules)));
   }
 
   @Test
@@ -200,8 +203,9 @@ class GoldenScheduleCardsTest {
 
     for (KeyPoint point : List.of(authored, extracted)) {
       CardSize.assertFits(
-          DailyPointCards.point(
-              largest, ACTIVE, Series.of(List.of(point), List.of()), point, true));
+          () ->
+              DailyPointCards.point(
+                  largest, ACTIVE, Series.of(List.of(point), List.of()), point, true));
     }
   }
 
@@ -211,5 +215,40 @@ class GoldenScheduleCardsTest {
         .isEqualTo("Tides *and* times · #harbour · daily at 09:00, America/New_York");
     assertThat(ScheduleCards.choice(ACTIVE, Optional.of(Shelf.largest()), Optional.empty()))
         .hasSizeLessThanOrEqualTo(Limits.FIELD);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whateverDaysACardNamesOrAChoiceOffersAreUnderstood(Language language) {
+    language.speak(
+        () -> {
+          String card = CardText.of(ScheduleCards.noDays("Foo"));
+          List<String> named =
+              Pattern.compile("\\*([^*]+)\\*")
+                  .matcher(card)
+                  .results()
+                  .map(it -> it.group(1))
+                  .toList();
+
+          assertThat(named).hasSize(4);
+          assertThat(Stream.concat(named.stream(), ScheduleWording.daysToChoose().stream()))
+              .allSatisfy(days -> assertThat(ScheduleWording.understood(days)).isPresent());
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ENGLISH | Sunday 1 March, 09:00 in Europe/Berlin",
+        "GERMAN | Sonntag, 1. März, 09:00 Uhr in Europe/Berlin",
+        "FRENCH | dimanche 1er mars, 09:00 (Europe/Berlin)",
+        "SPANISH | domingo, 1 de marzo, 09:00 (Europe/Berlin)",
+      })
+  void aDayIsWrittenAsTheLanguageDoes(Language language, String written) {
+    Instant at = Instant.parse("2026-03-01T08:00:30Z");
+
+    assertThat(language.speak(() -> ScheduleWording.local(at, ZoneId.of("Europe/Berlin"))))
+        .isEqualTo(written);
   }
 }

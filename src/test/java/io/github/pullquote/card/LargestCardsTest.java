@@ -44,8 +44,8 @@ class LargestCardsTest {
       for (Article article : List.of(LARGEST, Companion.of("i", "One thing."))) {
         List<Holding> articles = Shelf.many(count, article, by);
 
-        CardSize.assertFits(ArticleCards.list(articles, everywhere(count)));
-        CardSize.assertFits(ArticleCards.list(articles, Map.of()));
+        CardSize.assertFits(() -> ArticleCards.list(articles, everywhere(count)));
+        CardSize.assertFits(() -> ArticleCards.list(articles, Map.of()));
       }
     }
   }
@@ -62,7 +62,7 @@ class LargestCardsTest {
     Map<Long, String> bindings =
         IntStream.range(0, 500).boxed().collect(Collectors.toMap(i -> -1L - i, i -> "large"));
 
-    CardSize.assertFits(ArticleCards.info(HELD, bindings));
+    CardSize.assertFits(() -> ArticleCards.info(HELD, bindings));
   }
 
   @Test
@@ -74,7 +74,8 @@ class LargestCardsTest {
             new Novelty.NewArticle(),
             new Novelty.SameText(HELD),
             new Novelty.NewText(HELD, change))) {
-      CardSize.assertFits(SubmissionCards.preview(Shelf.submission(LARGEST), novelty, Shelf.NOW));
+      CardSize.assertFits(
+          () -> SubmissionCards.preview(Shelf.submission(LARGEST), novelty, Shelf.NOW));
     }
   }
 
@@ -86,17 +87,17 @@ class LargestCardsTest {
     places.set(0, Citation.of(999_999));
 
     CardSize.assertFits(
-        AnswerCards.removable(SeveralPlaces.of(places, LARGEST, true), Long.MAX_VALUE));
+        () -> AnswerCards.removable(SeveralPlaces.of(places, LARGEST, true), Long.MAX_VALUE));
   }
 
   @Test
   void aMessageAboutAFileFits() {
-    CardSize.assertFits(FileNotices.unreadable(SIGNS.repeat(100), SIGNS.repeat(100)));
-    CardSize.assertFits(FileNotices.tooLarge(SIGNS, Long.MAX_VALUE, Long.MAX_VALUE));
-    CardSize.assertFits(LibraryCards.renamed(LARGEST, LARGEST));
+    CardSize.assertFits(() -> FileNotices.unreadable(SIGNS.repeat(100), SIGNS.repeat(100)));
+    CardSize.assertFits(() -> FileNotices.tooLarge(SIGNS, Long.MAX_VALUE, Long.MAX_VALUE));
+    CardSize.assertFits(() -> LibraryCards.renamed(LARGEST, LARGEST));
     List<Example> examples = Example.of(LARGEST).stream().limit(2).toList();
-    CardSize.assertFits(HelpCards.help(Collections.nCopies(500, LARGEST), examples, true));
-    CardSize.assertFits(HelpCards.welcome(LARGEST, examples));
+    CardSize.assertFits(() -> HelpCards.help(Collections.nCopies(500, LARGEST), examples, true));
+    CardSize.assertFits(() -> HelpCards.welcome(LARGEST, examples));
   }
 
   private static List<KeyPoint> points(Article article, int authors, int most) {
@@ -123,14 +124,22 @@ class LargestCardsTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 3, 10})
   void asManyOfTheLongestKeyPointsAreShownAsFit(int authors) {
-    ShownPoints shown =
-        ShownPoints.fitting(
-            LARGEST, new ArticleKey("large", "00000"), most -> points(LARGEST, authors, most), 10);
+    for (Language language : Language.values()) {
+      language.speak(
+          () -> {
+            ShownPoints shown =
+                ShownPoints.fitting(
+                    LARGEST,
+                    new ArticleKey("large", "00000"),
+                    most -> points(LARGEST, authors, most),
+                    10);
 
-    assertThat(shown.points().size()).isBetween(1, 9);
-    assertThat(shown.leftOut()).isEqualTo(10 - shown.points().size());
-    CardSize.assertFits(KeyPointCards.open(shown, -1));
-    CardSize.assertFits(KeyPointCards.late(shown));
+            assertThat(shown.points().size()).isBetween(1, 9);
+            assertThat(shown.leftOut()).isEqualTo(10 - shown.points().size());
+            CardSize.assertFits(KeyPointCards.open(shown, -1));
+            CardSize.assertFits(KeyPointCards.late(shown));
+          });
+    }
   }
 
   @ParameterizedTest
@@ -138,6 +147,12 @@ class LargestCardsTest {
   void tenKeyPointsOfFortyFiveWordsFitWithALinkEach(int authors) {
     Article article = Shelf.wordy(20, "seven ".repeat(44) + "more%d.");
 
+    for (Language language : Language.values()) {
+      language.speak(() -> assertTenFit(article, authors));
+    }
+  }
+
+  private static void assertTenFit(Article article, int authors) {
     ShownPoints shown =
         ShownPoints.fitting(
             article, Companion.key(article), most -> points(article, authors, most), 10);
@@ -152,12 +167,17 @@ class LargestCardsTest {
 
   @Test
   void aKeyPointInContextFits() {
-    CardSize.assertFits(PointCards.authors(LARGEST, authored(LARGEST, 1)));
+    CardSize.assertFits(() -> PointCards.authors(LARGEST, authored(LARGEST, 1)));
     Quote quote = quote(LARGEST, LARGEST.passages().get(1));
     Reference place = new Reference(new ArticleKey("large", "00000"), quote.citation());
     CardSize.assertFits(
-        AnswerCards.passage(
-            Optional.empty(), PointCards.context(place, quote, -1), quote, true, Audience.ASKER));
+        () ->
+            AnswerCards.passage(
+                Optional.empty(),
+                PointCards.context(place, quote, -1),
+                quote,
+                true,
+                Audience.ASKER));
   }
 
   @ParameterizedTest
