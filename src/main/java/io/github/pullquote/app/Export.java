@@ -1,5 +1,6 @@
 package io.github.pullquote.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,10 +19,11 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// The articles of one server as a ZIP file: their originals, and `articles.json`, which says of
-/// each what is known of it.
+/// The articles of one server as a ZIP file: their originals, `articles.json`, which says of each
+/// what is known of it, and `insights.json`, which says how the server's questions went.
 final class Export {
   private static final String LIST = "articles.json";
+  private static final String INSIGHTS = "insights.json";
 
   private final Store store;
   private final long guild;
@@ -52,14 +54,19 @@ final class Export {
         for (Holding holding : holdings) {
           add(zip, holding);
         }
-        byte[] json = (list.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
-        entry(zip, LIST, holdings.getLast().deposit().at(), json);
+        Instant at = holdings.getLast().deposit().at();
+        entry(zip, LIST, at, bytes(list));
+        entry(zip, INSIGHTS, at, bytes(InsightsJson.of(store.insights(), guild)));
       }
       Files.move(part, whole);
     } finally {
       Files.deleteIfExists(part);
     }
     return list.size();
+  }
+
+  private static byte[] bytes(JsonNode json) {
+    return (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private void add(ZipOutputStream zip, Holding holding) throws IOException {

@@ -84,9 +84,18 @@ public final class Tally implements AutoCloseable {
 
   private void writeIn(Duration pause) {
     try {
-      var _ = thread.schedule(this::write, pause.toMillis(), TimeUnit.MILLISECONDS);
+      var _ = thread.schedule(this::writeNoted, pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       log.info("What was asked last is not counted: the libraries are closing");
+    }
+  }
+
+  /// Nobody else hears of a failure on that thread.
+  private void writeNoted() {
+    try {
+      write();
+    } catch (RuntimeException | Error e) {
+      log.error("How some questions went could not be counted", e);
     }
   }
 

@@ -51,7 +51,7 @@ class ExportTest {
     new StoredLibrary(data).with("bees0", "bees.md", Texts.BEES);
 
     assertThat(exported())
-        .containsOnlyKeys("bees.md", "articles.json")
+        .containsOnlyKeys("bees.md", "articles.json", "insights.json")
         .containsEntry("bees.md", Texts.BEES);
   }
 
@@ -92,6 +92,30 @@ class ExportTest {
   }
 
   @Test
+  void saysHowTheQuestionsWent() throws IOException {
+    new StoredLibrary(data).with("bees0", "bees.md", Texts.BEES).asked("Who owns the zeppelin?");
+
+    JsonNode insights = new JsonMapper().readTree(exported().get("insights.json"));
+
+    assertThat(insights.toString())
+        .isEqualTo(
+            """
+            {"weeks":[{"monday":"2031-04-28","found":3,"perhaps":0,"not_covered":1,"passages":[\
+            {"article":"bees0","revision":"0a1b2","passage":2,"quoted":3,"helpful":0,"not_helpful":1}]}],\
+            "questions_that_found_nothing":[\
+            {"question":"Who owns the zeppelin?","times":1,"last_asked":"2031-05-04T12:00:00Z"}]}\
+            """);
+  }
+
+  @Test
+  void whereNobodyAskedItSaysSo() throws IOException {
+    new StoredLibrary(data).with("bees0", "bees.md", Texts.BEES);
+
+    assertThat(new JsonMapper().readTree(exported().get("insights.json")).toString())
+        .isEqualTo("{\"weeks\":[],\"questions_that_found_nothing\":[]}");
+  }
+
+  @Test
   void noNameLeadsOutOfTheArchiveOrHidesAnother() throws IOException {
     new StoredLibrary(data)
         .with("aaaaa", "../../etc/passwd", Texts.BEES)
@@ -103,6 +127,7 @@ class ExportTest {
     assertThat(exported())
         .containsOnlyKeys(
             "articles.json",
+            "insights.json",
             "passwd.txt",
             "system.ini.txt",
             "Passwd (2).txt",

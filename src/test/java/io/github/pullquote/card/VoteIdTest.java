@@ -28,6 +28,7 @@ class VoteIdTest {
       assertThat(ComponentId.parse(id.toString())).isEmpty();
       assertThat(LibraryId.parse(id.toString())).isEmpty();
       assertThat(PointId.parse(id.toString())).isEmpty();
+      assertThat(QuestionId.parse(id.toString())).isEmpty();
       assertThat(ScheduleId.parse(id.toString())).isEmpty();
     }
   }

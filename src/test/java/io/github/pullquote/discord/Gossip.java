@@ -135,6 +135,7 @@ final class Gossip {
       case 4 -> broken(id);
       case 6 -> id.replaceAll("^(s1.[px].)[0-9a-z]+", "$1" + schedule());
       case 5 -> id.replaceAll(":[\\d.,-]+", ":" + (1 + random.nextInt(4)));
+      case 7 -> id.replaceAll("^(f1.[hn].)[0-9a-z]{10}", "$1" + key());
       default -> id;
     };
   }

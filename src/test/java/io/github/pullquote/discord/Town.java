@@ -4,9 +4,12 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Deposit;
 import io.github.pullquote.library.Holding;
+import io.github.pullquote.library.KeptQuestion;
 import io.github.pullquote.library.LibraryState;
 import io.github.pullquote.library.Schedule;
 import io.github.pullquote.library.Store;
+import io.github.pullquote.library.Tally;
+import io.github.pullquote.library.WeekReport;
 import io.github.pullquote.sandbox.Permission;
 import io.github.pullquote.sandbox.World;
 import java.nio.charset.StandardCharsets;
@@ -225,7 +228,9 @@ final class Town {
       LibraryState state,
       List<String> holdings,
       Map<String, String> submissions,
-      List<Schedule> schedules) {}
+      List<Schedule> schedules,
+      List<WeekReport> weeks,
+      List<KeptQuestion> questions) {}
 
   Ledger ledger(Server server, Collection<String> submissions) {
     Store store = bot.house().store();
@@ -240,7 +245,14 @@ final class Town {
         store.holdings(guild).stream()
             .map(held -> held.id() + " " + held.article() + " " + held.deposit())
             .toList();
-    return new Ledger(store.state(guild), holdings, waiting, store.schedules().of(guild));
+    Tally tally = bot.house().house().libraries().tally();
+    return new Ledger(
+        store.state(guild),
+        holdings,
+        waiting,
+        store.schedules().of(guild),
+        tally.lately(guild),
+        tally.questions(guild));
   }
 
   /// The id of every schedule that anybody has now.
