@@ -7,6 +7,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The directory of what the bot remembers.
 record DataDirectory(Path path) {
@@ -25,6 +28,20 @@ record DataDirectory(Path path) {
           "The data directory %s can't be written. Give the bot's user the right to, or set PULLQUOTE_DATA to another one."
               .formatted(this),
           e);
+    }
+  }
+
+  /// Deletes a directory with all that is in it, if it is there.
+  static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    List<Path> paths;
+    try (Stream<Path> walked = Files.walk(directory)) {
+      paths = walked.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
     }
   }
 

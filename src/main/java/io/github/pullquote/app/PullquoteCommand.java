@@ -108,10 +108,12 @@ final class PullquoteCommand implements Callable<Integer> {
             .getOut()
             .printf("Port %d is taken, using %d.%n", settings.sandboxPort(), sandbox.port());
       }
-      Connection connection =
-          new Connection.StandIn(sandbox.token(), sandbox.restUrl(), sandbox.gatewayUrl());
-      return run(connection, household, sandbox.pageUrl());
+      return run(standIn(sandbox), household, sandbox.pageUrl());
     }
+  }
+
+  static Connection standIn(Sandbox sandbox) {
+    return new Connection.StandIn(sandbox.token(), sandbox.restUrl(), sandbox.gatewayUrl());
   }
 
   private static Sandbox start(SandboxSettings wanted) {

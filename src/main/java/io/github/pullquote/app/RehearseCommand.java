@@ -1,7 +1,6 @@
 package io.github.pullquote.app;
 
 import io.github.pullquote.discord.Bot;
-import io.github.pullquote.discord.Connection;
 import io.github.pullquote.discord.ConnectionRefusedException;
 import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
@@ -10,11 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -44,7 +41,7 @@ final class RehearseCommand implements Callable<Integer> {
       play(settings);
       return ExitCode.ANSWERED;
     } finally {
-      clear(stage);
+      DataDirectory.delete(stage);
     }
   }
 
@@ -62,7 +59,7 @@ final class RehearseCommand implements Callable<Integer> {
   private void play(Settings settings) throws IOException, InterruptedException {
     try (Household household = Household.open(settings, pullquote.articles.operator());
         Sandbox sandbox = Sandbox.start(SandboxSettings.standard().withPort(0));
-        Bot bot = Bot.connect(standIn(sandbox), household.house())) {
+        Bot bot = Bot.connect(PullquoteCommand.standIn(sandbox), household.house())) {
       household.house().libraries().operators().embedded().exceptionally(e -> null).join();
       for (String name : List.of("Ada", "Ben", "Cleo")) {
         use(sandbox.as(name));
@@ -80,17 +77,5 @@ final class RehearseCommand implements Callable<Integer> {
     reader.slash(ROOM, "keypoints", Map.of()).awaitReply(PATIENCE);
     reader.slash(ROOM, "outline", Map.of()).awaitReply(PATIENCE);
     reader.slash(ROOM, "help", Map.of()).awaitReply(PATIENCE);
-  }
-
-  private static Connection standIn(Sandbox sandbox) {
-    return new Connection.StandIn(sandbox.token(), sandbox.restUrl(), sandbox.gatewayUrl());
-  }
-
-  private static void clear(Path stage) throws IOException {
-    try (Stream<Path> files = Files.walk(stage)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -6,10 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,23 +46,10 @@ final class RestoreCommand implements Callable<Integer> {
                 .formatted(database.toAbsolutePath()));
       }
       new SqliteBackup(data.path()).restore(file);
-      deleteIndex(data.path().resolve("index"));
+      // It is made of the database, and anew where it is missing.
+      DataDirectory.delete(data.path().resolve("index"));
     }
     spec.commandLine().getOut().printf("Restored from %s.%n", file.toAbsolutePath());
     return ExitCode.ANSWERED;
-  }
-
-  /// It is made of the database, and anew where it is missing.
-  private static void deleteIndex(Path index) throws IOException {
-    if (!Files.exists(index)) {
-      return;
-    }
-    List<Path> paths;
-    try (Stream<Path> walked = Files.walk(index)) {
-      paths = walked.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
-    }
   }
 }

@@ -3,7 +3,6 @@ package io.github.pullquote.card;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.card.Card.Buttons;
 import io.github.pullquote.card.Card.Divider;
-import io.github.pullquote.card.Card.Link;
 import io.github.pullquote.card.Card.Part;
 import io.github.pullquote.card.Card.Text;
 import io.github.pullquote.library.Deposit;
@@ -120,9 +119,7 @@ public final class ArticleCards {
     parts.add(ArticleLines.sections(article, SECTIONS));
     parts.add(new Divider());
     parts.add(new Text(facts(held, channels(held.id(), bindings))));
-    SourceLink.to(article)
-        .map(source -> new Link(Phrases.say("buttons.open-the-article"), source))
-        .ifPresent(link -> parts.add(new Buttons(List.of(link))));
+    SourceLink.button(article).ifPresent(link -> parts.add(new Buttons(List.of(link))));
     return new Card(parts);
   }
 

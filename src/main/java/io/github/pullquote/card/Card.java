@@ -159,6 +159,13 @@ public record Card(List<Part> parts) {
   public sealed interface Button {
     /// What it says.
     String label();
+
+    /// Whether it is one of an answer's card, and does this.
+    default boolean does(ComponentId.Action action) {
+      return this instanceof Press press
+          && press.id() instanceof ComponentId id
+          && id.action() == action;
+    }
   }
 
   /// A button that the bot hears of.

@@ -1,7 +1,6 @@
 package io.github.pullquote.card;
 
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,11 +41,6 @@ final class CommandNames {
     if (language == Language.ENGLISH) {
       return english;
     }
-    try {
-      return ResourceBundle.getBundle(Language.COMMANDS, language.locale())
-          .getString(key + ".name");
-    } catch (MissingResourceException e) {
-      return english;
-    }
+    return ResourceBundle.getBundle(Language.COMMANDS, language.locale()).getString(key + ".name");
   }
 }

@@ -13,7 +13,6 @@ import io.github.pullquote.card.Quoted.Origin;
 import io.github.pullquote.keypoints.KeyPoint;
 import io.github.pullquote.keypoints.Series;
 import io.github.pullquote.library.Schedule;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,14 +72,14 @@ public final class DailyPointCards {
                 .collect(Collectors.joining(", ")));
   }
 
-  private static Optional<URI> link(Article article, KeyPoint point) {
+  private static Optional<Link> link(Article article, KeyPoint point) {
     return switch (point) {
       case KeyPoint.Authored authored ->
           authored.evidence().stream()
               .findFirst()
-              .flatMap(SourceLink::to)
-              .or(() -> SourceLink.to(article));
-      case KeyPoint.Extracted(Quote quote) -> SourceLink.to(quote);
+              .flatMap(SourceLink::button)
+              .or(() -> SourceLink.button(article));
+      case KeyPoint.Extracted(Quote quote) -> SourceLink.button(quote);
     };
   }
 
@@ -95,12 +94,11 @@ public final class DailyPointCards {
         Wording.user(schedule.plan().by()));
   }
 
-  private static Buttons buttons(Schedule schedule, Optional<URI> link) {
+  private static Buttons buttons(Schedule schedule, Optional<Link> link) {
     List<Button> buttons = new ArrayList<>();
     ScheduleId remove = new ScheduleId.Remove(schedule.id(), schedule.runs(), schedule.plan().by());
     buttons.add(new Press(Phrases.say("buttons.remove"), remove, false));
-    String label = Phrases.say("buttons.open-the-article");
-    link.ifPresent(address -> buttons.add(new Link(label, address)));
+    link.ifPresent(buttons::add);
     return new Buttons(buttons);
   }
 
@@ -111,7 +109,7 @@ public final class DailyPointCards {
             new Text("### " + Markdown.escape(article.title(), TITLE)),
             new Text(Phrases.say("points.through")),
             new Text(end(schedule, false)),
-            buttons(schedule, SourceLink.to(article))));
+            buttons(schedule, SourceLink.button(article))));
   }
 
   /// Tells the hosts that a schedule stopped.

@@ -38,9 +38,7 @@ public final class KeyPointCards {
             shown.leftOut() == 0
                 ? Phrases.say("points.asked-for-by", by)
                 : Phrases.say("points.no-room-asked-for-by", shown.leftOut(), by)));
-    String label = Phrases.say("buttons.open-the-article");
-    SourceLink.to(shown.article())
-        .ifPresent(s -> parts.add(new Buttons(List.of(new Link(label, s)))));
+    SourceLink.button(shown.article()).ifPresent(link -> parts.add(new Buttons(List.of(link))));
     return AnswerCards.removable(new Card(parts), requester);
   }
 

@@ -111,24 +111,25 @@ public final class QuoteCards {
     setting.message().ifPresent(message -> parts.add(new Text("-# " + link(message))));
     List<Button> buttons = new ArrayList<>();
     place.ifPresent(reference -> buttons.add(OutlineCards.readOn(reference, asker)));
-    source(check)
-        .ifPresent(link -> buttons.add(new Link(Phrases.say("buttons.open-the-article"), link)));
+    source(check).ifPresent(buttons::add);
     if (!buttons.isEmpty()) {
       parts.add(new Buttons(buttons));
     }
     return new Card(parts);
   }
 
-  private static Optional<URI> source(QuoteCheck check) {
+  private static Optional<Link> source(QuoteCheck check) {
     return switch (check) {
       case QuoteCheck.Exact exact -> source(exact.spans().getFirst());
       case QuoteCheck.Altered altered -> source(altered.spans().getFirst());
-      case QuoteCheck.Absent absent -> absent.nearest().flatMap(SourceLink::to);
+      case QuoteCheck.Absent absent -> absent.nearest().flatMap(SourceLink::button);
     };
   }
 
-  private static Optional<URI> source(Span span) {
-    return span.quote().map(SourceLink::to).orElseGet(() -> SourceLink.to(span.source().article()));
+  private static Optional<Link> source(Span span) {
+    return span.quote()
+        .map(SourceLink::button)
+        .orElseGet(() -> SourceLink.button(span.source().article()));
   }
 
   /// Several quotations of one message.

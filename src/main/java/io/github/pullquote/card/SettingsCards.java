@@ -1,5 +1,6 @@
 package io.github.pullquote.card;
 
+import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.library.Preferences;
 import io.github.pullquote.library.Preferences.Questions;
 import java.util.ArrayList;
@@ -80,15 +81,9 @@ public final class SettingsCards {
   /// An answer that its asker wanted to be public, with a line on why it is not, above its buttons.
   /// One that can't be shared would have been private anyway, and stays as it is.
   public static Card privateAfterAll(Card answer) {
-    return answer.buttons().anyMatch(SettingsCards::shares)
+    return answer.buttons().anyMatch(button -> button.does(Action.SHARE))
         ? answer.above(new Card.Text(Phrases.say("settings.private-after-all")))
         : answer;
-  }
-
-  private static boolean shares(Card.Button button) {
-    return button instanceof Card.Press press
-        && press.id() instanceof ComponentId id
-        && id.action() == ComponentId.Action.SHARE;
   }
 
   /// Key points are not posted for this user.

@@ -4,7 +4,6 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Citation;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.Card.Buttons;
-import io.github.pullquote.card.Card.Link;
 import io.github.pullquote.card.Card.Part;
 import io.github.pullquote.card.Card.Text;
 import java.util.ArrayList;
@@ -40,9 +39,7 @@ public final class SeveralPlaces {
       parts.add(new Text("**" + quote.citation() + "**" + (titled ? title(article) : "")));
     }
     left(places.size(), missing).ifPresent(line -> parts.add(new Text("-# " + line)));
-    SourceLink.to(quotes.getFirst())
-        .map(source -> new Link(Phrases.say("buttons.open-the-article"), source))
-        .ifPresent(link -> parts.add(new Buttons(List.of(link))));
+    SourceLink.button(quotes.getFirst()).ifPresent(link -> parts.add(new Buttons(List.of(link))));
     return new Card(parts);
   }
 

@@ -2,6 +2,7 @@ package io.github.pullquote.card;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Quote;
+import io.github.pullquote.card.Card.Link;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,20 @@ final class SourceLink {
   private static final int WORDS = 8;
 
   private SourceLink() {}
+
+  /// The button that opens the article, where it can be.
+  static Optional<Link> button(Article article) {
+    return to(article).map(SourceLink::button);
+  }
+
+  /// The button that opens the article where the quote stands.
+  static Optional<Link> button(Quote quote) {
+    return to(quote).map(SourceLink::button);
+  }
+
+  private static Link button(URI address) {
+    return new Link(Phrases.say("buttons.open-the-article"), address);
+  }
 
   /// The address of the article; empty where it has none, or one that Discord finds too long.
   static Optional<URI> to(Article article) {

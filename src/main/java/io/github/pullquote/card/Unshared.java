@@ -3,8 +3,8 @@ package io.github.pullquote.card;
 import io.github.pullquote.card.Card.Button;
 import io.github.pullquote.card.Card.Buttons;
 import io.github.pullquote.card.Card.Part;
-import io.github.pullquote.card.Card.Press;
 import io.github.pullquote.card.Card.Text;
+import io.github.pullquote.card.ComponentId.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +38,8 @@ public final class Unshared {
     if (!(part instanceof Buttons row)) {
       return Optional.of(part);
     }
-    List<Button> left = row.buttons().stream().filter(button -> !shares(button)).toList();
+    List<Button> left =
+        row.buttons().stream().filter(button -> !button.does(Action.SHARE)).toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(new Buttons(left));
-  }
-
-  private static boolean shares(Button button) {
-    return button instanceof Press press
-        && press.id() instanceof ComponentId id
-        && id.action() == ComponentId.Action.SHARE;
   }
 }

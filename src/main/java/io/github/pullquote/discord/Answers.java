@@ -15,6 +15,7 @@ import io.github.pullquote.card.Notices;
 import io.github.pullquote.card.OutlineCards;
 import io.github.pullquote.card.QuestionId;
 import io.github.pullquote.card.Reference;
+import io.github.pullquote.card.RefusalCards;
 import io.github.pullquote.card.SeveralPlaces;
 import io.github.pullquote.card.VoteCards;
 import io.github.pullquote.library.ArticleKey;
@@ -71,7 +72,7 @@ final class Answers {
             .map(card -> votable(card, id, question));
       }
       case Answer.NotCovered none when none.isWordless() ->
-          Response.hidden(AnswerCards.noWords(asker.asked()));
+          Response.hidden(RefusalCards.noWords(asker.asked()));
       case Answer.NotCovered none -> {
         Optional<ComponentId> nearest =
             references.isEmpty()
@@ -80,8 +81,8 @@ final class Answers {
         Optional<QuestionId> instead =
             none.corrected(question).flatMap(it -> asking(it, named, asker));
         Card refusal =
-            AnswerCards.notCovered(asker.asked(), none, instead, nearest, severalAsked(only));
-        yield Response.hidden(room.keepsQuestions() ? AnswerCards.readByHosts(refusal) : refusal);
+            RefusalCards.notCovered(asker.asked(), none, instead, nearest, severalAsked(only));
+        yield Response.hidden(room.keepsQuestions() ? RefusalCards.readByHosts(refusal) : refusal);
       }
     };
   }

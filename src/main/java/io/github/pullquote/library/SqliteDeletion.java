@@ -1,11 +1,16 @@
 package io.github.pullquote.library;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Deletes for good: no byte of what was deleted stays in the files.
 final class SqliteDeletion {
+  /// What goes with an article of a server; its tables name the article, but none refers to it.
+  private static final List<String> OF_ARTICLES =
+      List.of("binding", "schedule", "earlier_text", "passage_count", "vote");
+
   private final Database database;
 
   SqliteDeletion(Database database) {
@@ -39,36 +44,15 @@ final class SqliteDeletion {
   }
 
   private static void deleteRemoved(Handle handle, Instant before) {
-    handle.execute(
-        """
-        DELETE FROM binding WHERE (guild, article) IN
-          (SELECT guild, id FROM article WHERE removed_at < ?)
-        """,
-        before.toEpochMilli());
-    handle.execute(
-        """
-        DELETE FROM schedule WHERE (guild, article) IN
-          (SELECT guild, id FROM article WHERE removed_at < ?)
-        """,
-        before.toEpochMilli());
-    handle.execute(
-        """
-        DELETE FROM earlier_text WHERE (guild, article) IN
-          (SELECT guild, id FROM article WHERE removed_at < ?)
-        """,
-        before.toEpochMilli());
-    handle.execute(
-        """
-        DELETE FROM passage_count WHERE (guild, article) IN
-          (SELECT guild, id FROM article WHERE removed_at < ?)
-        """,
-        before.toEpochMilli());
-    handle.execute(
-        """
-        DELETE FROM vote WHERE (guild, article) IN
-          (SELECT guild, id FROM article WHERE removed_at < ?)
-        """,
-        before.toEpochMilli());
+    for (String table : OF_ARTICLES) {
+      handle.execute(
+          """
+          DELETE FROM %s WHERE (guild, article) IN
+            (SELECT guild, id FROM article WHERE removed_at < ?)
+          """
+              .formatted(table),
+          before.toEpochMilli());
+    }
     handle.execute("DELETE FROM article WHERE removed_at < ?", before.toEpochMilli());
   }
 

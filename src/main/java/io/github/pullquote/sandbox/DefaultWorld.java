@@ -39,10 +39,10 @@ final class DefaultWorld {
     String bot = world.bot().id();
     String guild = world.addGuild("The Reading Room", ada, MEMBERS).id();
     String moderators = world.addRole(guild, "Host", EnumSet.of(Permission.ADMINISTRATOR)).id();
-    world.setMember(guild, ada, moderators);
-    world.setMember(guild, ben);
-    world.setMember(guild, cleo);
-    world.setMember(guild, bot, world.addRole(guild, world.bot().name(), BOT).id());
+    world.members().set(guild, ada, moderators);
+    world.members().set(guild, ben);
+    world.members().set(guild, cleo);
+    world.members().set(guild, bot, world.addRole(guild, world.bot().name(), BOT).id());
     world.addChannel(guild, "general");
     world.addChannel(guild, "book-club");
     world.addChannel(guild, "announcements", denied(bot, Permission.SEND_MESSAGES));

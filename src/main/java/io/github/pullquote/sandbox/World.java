@@ -1,6 +1,5 @@
 package io.github.pullquote.sandbox;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ public final class World {
   private final Snowflakes snowflakes;
   private final User bot;
   private final Locales locales = new Locales();
+  private final Members members;
   private final Map<String, User> users = new LinkedHashMap<>();
   private final Map<String, Guild> guilds = new LinkedHashMap<>();
   private final Map<String, Channel> channels = new LinkedHashMap<>();
@@ -25,6 +25,7 @@ public final class World {
     this.snowflakes = snowflakes;
     bot = new User(snowflakes.next(), botName, true);
     users.put(bot.id(), bot);
+    members = new Members(this, events);
   }
 
   /// The bot's account. Its id is also the application's.
@@ -35,6 +36,11 @@ public final class World {
   /// The languages of users and guilds.
   public Locales locales() {
     return locales;
+  }
+
+  /// Who is in which guild.
+  public Members members() {
+    return members;
   }
 
   /// Everyone but the bot.
@@ -196,57 +202,12 @@ public final class World {
         });
   }
 
-  /// Makes a user a member with these roles (ids), or changes a member's roles.
-  public void setMember(String guild, String user, String... roleIds) {
-    events.run(
-        () -> {
-          String id = user(user).id();
-          put(
-              guild(guild),
-              guild(guild)
-                  .member(id)
-                  .map(it -> it.with(List.of(roleIds)))
-                  .orElseGet(
-                      () ->
-                          new Member(
-                              id, List.of(roleIds), MessageComposer.now(), Optional.empty())));
-        });
-  }
-
-  /// Lets a member only read until then.
-  public void timeOut(String guild, String user, Instant until) {
-    events.run(() -> put(guild(guild), member(guild, user).timedOut(until)));
-  }
-
-  private void put(Guild of, Member member) {
-    boolean known = of.member(member.userId()).isPresent();
-    Guild changed = replace(of.with(member));
-    events.publish(
-        known
-            ? new WorldEvent.MemberUpdated(changed, member)
-            : new WorldEvent.MemberAdded(changed, member));
-  }
-
-  private Member member(String guild, String user) {
-    return guild(guild).member(user(user).id()).orElseThrow(() -> unknown("member", user));
-  }
-
   /// Makes a channel the one where a guild says who has joined.
   public void setSystemChannel(String guild, String channel) {
     events.run(
         () -> {
           Guild changed = replace(guild(guild).withSystemChannel(text(channel).id()));
           events.publish(new WorldEvent.GuildUpdated(changed));
-        });
-  }
-
-  /// Takes a user out of a guild.
-  public void removeMember(String guild, String user) {
-    events.run(
-        () -> {
-          Member member = member(guild, user);
-          Guild changed = replace(guild(guild).without(member));
-          events.publish(new WorldEvent.MemberRemoved(changed, member));
         });
   }
 
@@ -319,7 +280,7 @@ public final class World {
     return guild;
   }
 
-  private static IllegalArgumentException unknown(String what, String name) {
+  static IllegalArgumentException unknown(String what, String name) {
     return new IllegalArgumentException("The sandbox has no " + what + " '" + name + "'");
   }
 }

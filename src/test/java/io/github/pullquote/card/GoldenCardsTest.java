@@ -12,7 +12,6 @@ import io.github.pullquote.card.ComponentId.View;
 import io.github.pullquote.library.Whereabouts;
 import io.github.pullquote.search.Answer;
 import io.github.pullquote.search.Correction;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,17 +19,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every card, word for word. `mvn test -Dtest=GoldenCardsTest -Dgolden.rewrite=true` rewrites the
 /// files; read the difference before you commit it.
-class GoldenCardsTest {
+class GoldenCardsTest extends GoldenCards {
   private static final GoldenFiles FILES =
       new GoldenFiles(Path.of("src/test/resources/io/github/pullquote/card"));
   private static final long CHANNEL = 223_456_789_012_345_678L;
@@ -39,6 +34,10 @@ class GoldenCardsTest {
   private static final ComponentId FOUND = Companion.id(View.FOUND, "13.2", "14.1", "1.2-3");
   private static final ComponentId PERHAPS = Companion.id(View.PERHAPS, "13.2", "14.1", "1.2-3");
   private static final ComponentId NEAREST = Companion.id(View.NEAREST, "13.2", "14.1", "1.2-3");
+
+  GoldenCardsTest() {
+    super(FILES, GoldenCardsTest::cards, ARTICLE);
+  }
 
   static Map<String, Card> cards() {
     Map<String, Card> cards = new TreeMap<>();
@@ -157,18 +156,18 @@ class GoldenCardsTest {
         misspelt(
             new Correction("Finkelstien", "Finkelstein"),
             new Correction("atachment", "attachment")));
-    cards.put("not-covered-no-words", AnswerCards.noWords(AnswerCards.asked("?!")));
+    cards.put("not-covered-no-words", RefusalCards.noWords(AnswerCards.asked("?!")));
   }
 
   private static Card notCovered(
       List<String> missing, Optional<ComponentId> near, boolean several) {
     Answer.NotCovered none = new Answer.NotCovered(missing, List.of(), 0);
-    return AnswerCards.notCovered(ASKED, none, Optional.empty(), near, several);
+    return RefusalCards.notCovered(ASKED, none, Optional.empty(), near, several);
   }
 
   private static Card misspelt(Correction... corrections) {
     List<String> missing = Arrays.stream(corrections).map(Correction::word).toList();
-    return AnswerCards.notCovered(
+    return RefusalCards.notCovered(
         ASKED,
         new Answer.NotCovered(missing, List.of(corrections), List.of(), 0),
         QuestionId.of(ASKER, Optional.of("wqjdg"), "What does Finkelstein say?"),
@@ -211,24 +210,5 @@ class GoldenCardsTest {
     cards.put("unknown-command", Notices.unknownCommand());
     cards.put("not-yours", Notices.notYours());
     cards.put("failure", Notices.failure("0abc1def"));
-  }
-
-  static Stream<String> names() {
-    return cards().keySet().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void theCardReadsAsItsFile(String name) throws IOException {
-    Card card = Objects.requireNonNull(cards().get(name));
-
-    FILES.assertSame(name, CardText.of(card));
-    CardSize.assertFits(card);
-    Proofs.assertQuotes(card, ARTICLE);
-  }
-
-  @Test
-  void everyFileHasItsCard() throws IOException {
-    FILES.assertNames(cards().keySet());
   }
 }

@@ -27,17 +27,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every card of votes and insights, word for word; rewritten as those of [GoldenCardsTest] are.
-class GoldenInsightCardsTest {
+class GoldenInsightCardsTest extends GoldenCards {
   private static final GoldenFiles FILES =
       new GoldenFiles(Path.of("src/test/resources/io/github/pullquote/card/insights"));
   private static final Week WEEK = new Week(LocalDate.of(2031, 5, 5));
@@ -59,6 +55,10 @@ class GoldenInsightCardsTest {
   private static PassageCount count(
       ArticleKey article, int passage, long quoted, long helpful, long notHelpful) {
     return new PassageCount(new PassageKey(article, passage), quoted, helpful, notHelpful);
+  }
+
+  GoldenInsightCardsTest() {
+    super(FILES, GoldenInsightCardsTest::cards, ARTICLE, OTHER);
   }
 
   static Map<String, Card> cards() {
@@ -115,24 +115,6 @@ class GoldenInsightCardsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static Stream<String> names() {
-    return cards().keySet().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void theCardReadsAsItsFile(String name) throws IOException {
-    Card card = Objects.requireNonNull(cards().get(name));
-
-    FILES.assertSame(name, CardText.of(card));
-    CardSize.assertFits(card);
-  }
-
-  @Test
-  void everyFileHasItsCard() throws IOException {
-    FILES.assertNames(cards().keySet());
   }
 
   @Test

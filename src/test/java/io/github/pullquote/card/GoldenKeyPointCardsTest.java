@@ -8,22 +8,16 @@ import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Metadata;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.keypoints.KeyPoint;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every card of key points, word for word; rewritten as those of [GoldenCardsTest] are.
-class GoldenKeyPointCardsTest {
+class GoldenKeyPointCardsTest extends GoldenCards {
   private static final GoldenFiles FILES =
       new GoldenFiles(Path.of("src/test/resources/io/github/pullquote/card/keypoints"));
   private static final String LINK = "https://discord.com/channels/1/2/3";
@@ -78,6 +72,17 @@ class GoldenKeyPointCardsTest {
 
   private static ShownPoints of(Article article, KeyPoint... points) {
     return new ShownPoints(article, Companion.key(article), List.of(points), 0);
+  }
+
+  GoldenKeyPointCardsTest() {
+    super(
+        FILES,
+        GoldenKeyPointCardsTest::cards,
+        Companion.ARTICLE,
+        ARTICLE,
+        HOSTILE,
+        BRACKETED,
+        ENDLESS);
   }
 
   static Map<String, Card> cards() {
@@ -176,24 +181,5 @@ class GoldenKeyPointCardsTest {
     cards.put("not-on-this-server", PostingNotices.notOnThisServer());
     cards.put("not-in-forum", PostingNotices.notInForum(CHANNEL));
     cards.put("not-in-that-channel", PostingNotices.notInThatChannel(CHANNEL));
-  }
-
-  static Stream<String> names() {
-    return cards().keySet().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void theCardReadsAsItsFile(String name) throws IOException {
-    Card card = Objects.requireNonNull(cards().get(name));
-
-    FILES.assertSame(name, CardText.of(card));
-    CardSize.assertFits(card);
-    Proofs.assertQuotes(card, Companion.ARTICLE, ARTICLE, HOSTILE, BRACKETED, ENDLESS);
-  }
-
-  @Test
-  void everyFileHasItsCard() throws IOException {
-    FILES.assertNames(cards().keySet());
   }
 }

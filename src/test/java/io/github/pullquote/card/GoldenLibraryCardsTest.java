@@ -25,16 +25,19 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every card for managing a library, word for word; rewritten as those of [GoldenCardsTest] are.
-class GoldenLibraryCardsTest {
+class GoldenLibraryCardsTest extends GoldenCards {
   private static final GoldenFiles FILES =
       new GoldenFiles(Path.of("src/test/resources/io/github/pullquote/card/library"));
   private static final Instant LATER = NOW.plus(Duration.ofHours(1));
   private static final TextChange CHANGE = new TextChange(3, 1, 16);
+
+  GoldenLibraryCardsTest() {
+    super(FILES, GoldenLibraryCardsTest::cards, TIDES, Companion.ARTICLE);
+  }
 
   static Map<String, Card> cards() {
     Map<String, Card> cards = new TreeMap<>();
@@ -153,8 +156,9 @@ class GoldenLibraryCardsTest {
             "form-rename", Forms.rename(HELD)));
   }
 
-  static Stream<String> cardNames() {
-    return cards().keySet().stream();
+  @Override
+  Stream<String> otherNames() {
+    return formNames();
   }
 
   static Stream<String> formNames() {
@@ -162,23 +166,8 @@ class GoldenLibraryCardsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("cardNames")
-  void theCardReadsAsItsFile(String name) throws IOException {
-    Card card = Objects.requireNonNull(cards().get(name));
-
-    FILES.assertSame(name, CardText.of(card));
-    CardSize.assertFits(card);
-    Proofs.assertQuotes(card, TIDES, Companion.ARTICLE);
-  }
-
-  @ParameterizedTest
   @MethodSource("formNames")
   void theFormReadsAsItsFile(String name) throws IOException {
     FILES.assertSame(name, FormText.of(Objects.requireNonNull(forms().get(name))));
-  }
-
-  @Test
-  void everyFileHasItsCardOrForm() throws IOException {
-    FILES.assertNames(Stream.concat(cardNames(), formNames()).toList());
   }
 }

@@ -10,28 +10,28 @@ import io.github.pullquote.card.ComponentId.Action;
 import io.github.pullquote.card.ComponentId.View;
 import io.github.pullquote.card.Obstacle.Party;
 import io.github.pullquote.library.ArticleKey;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is said where something can't be done, word for word: each refusal of Discord's has a
 /// sentence, and none shows a number of Discord's.
-class GoldenObstacleCardsTest {
+class GoldenObstacleCardsTest extends GoldenCards {
   private static final GoldenFiles FILES =
       new GoldenFiles(Path.of("src/test/resources/io/github/pullquote/card/obstacles"));
   private static final long CHANNEL = 223_456_789_012_345_678L;
   private static final Instant UNTIL = Instant.parse("2026-05-04T12:00:00Z");
+
+  GoldenObstacleCardsTest() {
+    super(FILES, GoldenObstacleCardsTest::cards);
+  }
 
   static Map<String, Card> cards() {
     Map<String, Card> cards = new LinkedHashMap<>();
@@ -80,24 +80,6 @@ class GoldenObstacleCardsTest {
     ComponentId id = new ComponentId(Action.SHARE, View.FOUND, 1, 0, 0, List.of(place));
     Press share = new Press("Share", id, false);
     return new Card(List.of(new Text("Words."), new Buttons(List.of(share))));
-  }
-
-  static Stream<String> names() {
-    return cards().keySet().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void theCardReadsAsItsFile(String name) throws IOException {
-    Card card = Objects.requireNonNull(cards().get(name));
-
-    FILES.assertSame(name, CardText.of(card));
-    Proofs.assertQuotes(card);
-  }
-
-  @Test
-  void everyFileHasItsCard() throws IOException {
-    FILES.assertNames(cards().keySet());
   }
 
   @ParameterizedTest

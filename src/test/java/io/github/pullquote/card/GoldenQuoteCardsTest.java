@@ -16,20 +16,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a checked quotation looks like, word for word.
-class GoldenQuoteCardsTest {
+class GoldenQuoteCardsTest extends GoldenCards {
   private static final GoldenFiles FILES =
       new GoldenFiles(Path.of("src/test/resources/io/github/pullquote/card/quotes"));
   private static final LibrarySearch COMPANION = LibrarySearch.inMemory(List.of(Companion.ARTICLE));
@@ -78,6 +75,10 @@ class GoldenQuoteCardsTest {
         Companion.quote(place),
         setting.titled(),
         Audience.ASKER);
+  }
+
+  GoldenQuoteCardsTest() {
+    super(FILES, GoldenQuoteCardsTest::cards, Companion.ARTICLE);
   }
 
   static Map<String, Card> cards() {
@@ -157,25 +158,6 @@ class GoldenQuoteCardsTest {
     List<QuoteCheck> checks =
         claims.stream().limit(count).map(GoldenQuoteCardsTest::checked).toList();
     return QuoteCards.checks(checks, unchecked, unchecked > 0 ? IN_SEVERAL : ONE);
-  }
-
-  static Stream<String> names() {
-    return cards().keySet().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void theCardReadsAsItsFile(String name) throws IOException {
-    Card card = Objects.requireNonNull(cards().get(name));
-
-    FILES.assertSame(name, CardText.of(card));
-    CardSize.assertFits(card);
-    Proofs.assertQuotes(card, Companion.ARTICLE);
-  }
-
-  @Test
-  void everyFileHasItsCard() throws IOException {
-    FILES.assertNames(cards().keySet());
   }
 
   @ParameterizedTest

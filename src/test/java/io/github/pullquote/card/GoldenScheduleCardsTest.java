@@ -17,7 +17,6 @@ import io.github.pullquote.library.Schedule;
 import io.github.pullquote.library.Schedule.Cause;
 import io.github.pullquote.library.Schedule.Pause;
 import io.github.pullquote.library.Schedule.Plan;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -27,7 +26,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -39,11 +37,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every card of `/schedule` and what it posts, word for word; rewritten as those of
 /// [GoldenCardsTest] are.
-class GoldenScheduleCardsTest {
+class GoldenScheduleCardsTest extends GoldenCards {
   private static final GoldenFiles FILES =
       new GoldenFiles(Path.of("src/test/resources/io/github/pullquote/card/schedule"));
   private static final Timetable TIMETABLE =
@@ -75,6 +72,10 @@ class GoldenScheduleCardsTest {
   }
 
   private static final Schedule ACTIVE = schedule(TIMETABLE, Optional.empty(), SUPPORTED.text());
+
+  GoldenScheduleCardsTest() {
+    super(FILES, GoldenScheduleCardsTest::cards, TIDES);
+  }
 
   static Map<String, Card> cards() {
     Map<String, Card> cards = new TreeMap<>();
@@ -148,25 +149,6 @@ class GoldenScheduleCardsTest {
 
   private static Card point(KeyPoint point, boolean last) {
     return DailyPointCards.point(TIDES, ACTIVE, Series.of(POINTS, List.of()), point, last);
-  }
-
-  static Stream<String> names() {
-    return cards().keySet().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("names")
-  void theCardReadsAsItsFile(String name) throws IOException {
-    Card card = Objects.requireNonNull(cards().get(name));
-
-    FILES.assertSame(name, CardText.of(card));
-    CardSize.assertFits(card);
-    Proofs.assertQuotes(card, TIDES);
-  }
-
-  @Test
-  void everyFileHasItsCard() throws IOException {
-    FILES.assertNames(cards().keySet());
   }
 
   @ParameterizedTest

@@ -50,7 +50,7 @@ class DailyPointTest {
 
   @Test
   void whoSetItUpRemovesAPostAndOthersDoNot() {
-    bot.sandbox().world().setMember("The Reading Room", "Ben", hostRole());
+    bot.sandbox().world().members().set("The Reading Room", "Ben", hostRole());
     bot.use(
         "Ben",
         "general",
@@ -81,9 +81,9 @@ class DailyPointTest {
 
   @Test
   void nobodyNeedsToManageTheServerForItToGoOn() {
-    bot.sandbox().world().setMember("The Reading Room", "Ben", hostRole());
+    bot.sandbox().world().members().set("The Reading Room", "Ben", hostRole());
     bot.use("Ben", "book-club", "schedule add", Map.of("time", "9:00"));
-    bot.sandbox().world().setMember("The Reading Room", "Ben");
+    bot.sandbox().world().members().set("The Reading Room", "Ben");
     ada.settle();
 
     ada.due();

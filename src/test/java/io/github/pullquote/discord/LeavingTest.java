@@ -31,11 +31,11 @@ class LeavingTest {
   }
 
   private void leave() {
-    bot.sandbox().world().removeMember(GUILD, BOT);
+    bot.sandbox().world().members().remove(GUILD, BOT);
   }
 
   private void comeBack() {
-    bot.sandbox().world().setMember(GUILD, BOT, roles);
+    bot.sandbox().world().members().set(GUILD, BOT, roles);
   }
 
   /// Events come in their order: what was before this is known to the bot after it.

@@ -135,7 +135,7 @@ class ManagingTest {
             .world()
             .addRole("The Reading Room", "Librarian", EnumSet.of(Permission.MANAGE_GUILD))
             .id();
-    bot.sandbox().world().setMember("The Reading Room", "Ben", role);
+    bot.sandbox().world().members().set("The Reading Room", "Ben", role);
     Host ben = new Host(bot, "Ben", "general");
     ben.holds(Articles.orchard());
     Modal rename = ben.form("rename", Map.of("article", "orchard"));

@@ -35,7 +35,7 @@ class PreviewTest {
             .world()
             .addRole("The Reading Room", "Librarian", EnumSet.of(Permission.MANAGE_GUILD))
             .id();
-    bot.sandbox().world().setMember("The Reading Room", "Dora", role);
+    bot.sandbox().world().members().set("The Reading Room", "Dora", role);
     return dora;
   }
 
@@ -151,7 +151,7 @@ class PreviewTest {
     Host dora = dora();
     Shown hers = dora.add("roof.md", Articles.orchardText());
     Modal form = dora.form(hers, "Edit title");
-    bot.sandbox().world().setMember("The Reading Room", "Dora");
+    bot.sandbox().world().members().set("The Reading Room", "Dora");
 
     assertThat(dora.press(hers, "Add").text())
         .startsWith("You need the permission *Manage Server* for this.");

@@ -75,14 +75,14 @@ class RightsTest {
     Shown secret = ask("Ben", "general", true);
     Instant until = Instant.now().plus(Duration.ofHours(1));
     world().allow("general", "Ben", Permission.SEND_MESSAGES);
-    world().timeOut(GUILD, BOT, until);
+    world().members().timeOut(GUILD, BOT, until);
 
     assertRefused(
         pointsTo("Ben", channel),
         "I can’t post in " + mention(channel),
         "I am timed out on this server until <t:" + until.getEpochSecond() + ":f>");
     // A press reaches the bot although Discord's client would not let it.
-    world().timeOut(GUILD, "Ben", until);
+    world().members().timeOut(GUILD, "Ben", until);
     assertRefused(bot.press("Ben", secret, "Share"), "You can’t post in ", "you are timed out");
   }
 
@@ -120,7 +120,7 @@ class RightsTest {
   @Test
   void inAHiddenChannelTheUsersRightsAreDiscordsReckoning() {
     String readers = world().addRole(GUILD, "Readers", Set.of()).id();
-    world().setMember(GUILD, "Ben", readers);
+    world().members().set(GUILD, "Ben", readers);
     world().deny("book-club", BOT, Permission.VIEW_CHANNEL);
     world().allow("book-club", "Cleo", Permission.MANAGE_MESSAGES);
     Shown shared = bot.share("Ben", ask("Ben", "book-club", true));
@@ -185,7 +185,8 @@ class RightsTest {
   @Test
   void theHostsChannelMustBeOneWhereBothMayPost() {
     world()
-        .setMember(
+        .members()
+        .set(
             GUILD,
             "Ben",
             world().addRole(GUILD, "Librarian", EnumSet.of(Permission.MANAGE_GUILD)).id());
@@ -203,7 +204,7 @@ class RightsTest {
   @Test
   void whoLosesManageServerMayNotGoOnWithAnOpenCard() {
     String role = world().addRole(GUILD, "Librarian", EnumSet.of(Permission.MANAGE_GUILD)).id();
-    world().setMember(GUILD, "Ben", role);
+    world().members().set(GUILD, "Ben", role);
     Shown card = bot.use("Ben", "general", "privacy", Map.of());
     world().setPermissions(GUILD, role, Set.of());
 
@@ -216,7 +217,7 @@ class RightsTest {
   @Test
   void whereAppsFromElsewhereMayNotBeSeenTheAnswerIsPrivateAndSaysSo() {
     bot.sandbox().installations().install("Ben");
-    world().removeMember(GUILD, BOT);
+    world().members().remove(GUILD, BOT);
     assertThat(ask("Ben", "general", false).isPrivate()).isFalse();
     Shown shareable = ask("Ben", "general", true);
     assertThat(shareable.buttons()).contains("Share");
@@ -239,7 +240,7 @@ class RightsTest {
   @Test
   void onAServerThatTheBotIsNotOnItOnlyAnswers() {
     bot.sandbox().installations().install("Ben");
-    world().removeMember(GUILD, BOT);
+    world().members().remove(GUILD, BOT);
 
     assertRefused(
         bot.use("Ben", "general", "keypoints", Map.of("thread", true)),

@@ -110,7 +110,7 @@ class ScheduleTest {
             .world()
             .addRole("The Reading Room", "Librarian", Set.of(Permission.MANAGE_GUILD))
             .id();
-    bot.sandbox().world().setMember("The Reading Room", "Ben", role);
+    bot.sandbox().world().members().set("The Reading Room", "Ben", role);
     bot.sandbox().world().deny("book-club", "Ben", Permission.SEND_MESSAGES);
     Map<String, ?> there =
         Map.of("time", "9", "channel", bot.sandbox().world().channel("book-club"));

@@ -119,10 +119,10 @@ class StoppedScheduleTest {
             .world()
             .addRole("The Reading Room", "Librarian", Set.of(Permission.MANAGE_GUILD))
             .id();
-    bot.sandbox().world().setMember("The Reading Room", "Ben", role);
+    bot.sandbox().world().members().set("The Reading Room", "Ben", role);
     ada.use("cancel", Map.of("schedule", ada.only().id()));
     bot.use("Ben", "book-club", "schedule add", Map.of("time", "9:00"));
-    bot.sandbox().world().removeMember("The Reading Room", "Ben");
+    bot.sandbox().world().members().remove("The Reading Room", "Ben");
     lock();
 
     ada.due();

@@ -75,7 +75,7 @@ final class Town {
     }
     for (Server server : SERVERS.subList(1, SERVERS.size())) {
       String id = world.addGuild(server.name(), server.hosts().getFirst(), MEMBERS).id();
-      server.members().forEach(member -> world.setMember(id, member));
+      server.members().forEach(member -> world.members().set(id, member));
       world.addChannel(id, server.name() + "-hall");
       world.addChannel(id, server.name() + "-yard");
       world.addThread(server.name() + "-hall", server.hosts().getFirst(), server.name() + "-talk");

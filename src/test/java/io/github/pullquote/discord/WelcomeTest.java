@@ -38,7 +38,7 @@ class WelcomeTest {
   }
 
   private void join(Guild guild) {
-    world().setMember(guild.id(), BOT);
+    world().members().set(guild.id(), BOT);
   }
 
   private Shown greeting(String channel) {
@@ -151,7 +151,7 @@ class WelcomeTest {
     Guild guild = server("lobby", "garden");
     join(guild);
     greeting("lobby");
-    world().removeMember(guild.id(), BOT);
+    world().members().remove(guild.id(), BOT);
     world().setSystemChannel(guild.id(), "garden");
 
     join(guild);

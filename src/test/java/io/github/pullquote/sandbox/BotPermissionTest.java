@@ -197,15 +197,15 @@ class BotPermissionTest {
   @Test
   void whoIsTimedOutMayOnlyRead() {
     String guild = "The Reading Room";
-    world.timeOut(guild, "Pullquote", Instant.now().plusSeconds(60));
-    world.timeOut(guild, "Ben", Instant.now().plusSeconds(60));
-    world.timeOut(guild, "Ada", Instant.now().plusSeconds(60));
+    world.members().timeOut(guild, "Pullquote", Instant.now().plusSeconds(60));
+    world.members().timeOut(guild, "Ben", Instant.now().plusSeconds(60));
+    world.members().timeOut(guild, "Ada", Instant.now().plusSeconds(60));
 
     assertThat(bot.message("general", "{'content':'x'}").code()).isEqualTo(50013);
     assertThat(world.permissions("Ben", "general"))
         .containsExactlyInAnyOrder(Permission.VIEW_CHANNEL, Permission.READ_MESSAGE_HISTORY);
     assertThat(world.permissions("Ada", "general")).contains(Permission.SEND_MESSAGES);
-    world.timeOut(guild, "Pullquote", Instant.now().minusSeconds(60));
+    world.members().timeOut(guild, "Pullquote", Instant.now().minusSeconds(60));
     assertThat(bot.message("general", "{'content':'x'}").status()).isEqualTo(200);
   }
 

@@ -66,11 +66,15 @@ class HiddenChannelTest {
 
   @Test
   void aRoleOfTheBotsShowsIt() {
-    world.setMember(
-        GUILD, "Pullquote", world.addRole(GUILD, "All", EnumSet.of(Permission.ADMINISTRATOR)).id());
+    world
+        .members()
+        .set(
+            GUILD,
+            "Pullquote",
+            world.addRole(GUILD, "All", EnumSet.of(Permission.ADMINISTRATOR)).id());
     awaitName("secret", "secret");
 
-    world.setMember(GUILD, "Pullquote", world.addRole(GUILD, "None", Set.of()).id());
+    world.members().set(GUILD, "Pullquote", world.addRole(GUILD, "None", Set.of()).id());
     awaitName("secret", HIDDEN);
   }
 }
