@@ -46,6 +46,7 @@ record Household(Store store, SemanticSearch semantic, Housekeeping housekeeping
             store.votes(),
             ReadCommand.reader(),
             web(settings),
+            settings.paces(),
             clock));
   }
 

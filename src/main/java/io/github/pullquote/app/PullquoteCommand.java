@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
       KeyPointsCommand.class,
       OutlineCommand.class,
       ReadCommand.class,
+      RehearseCommand.class,
       RestoreCommand.class
     })
 final class PullquoteCommand implements Callable<Integer> {
@@ -84,7 +85,6 @@ final class PullquoteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Optional<String> token = token();
-    // What is tried in the sandbox must not touch what servers on Discord have.
     Settings settings = token.isPresent() ? articles.settings() : articles.settings().inSandbox();
     if (discord && token.isEmpty()) {
       throw new UserError(

@@ -4,6 +4,8 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigValueFactory;
+import io.github.pullquote.discord.Pace;
+import io.github.pullquote.discord.Paces;
 import io.github.pullquote.library.LibrarySettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.function.Function;
 /// @param semantic whether to search by meaning too
 /// @param library how libraries are kept
 /// @param links whether servers may add articles by their web address
+/// @param paces how often people may ask
 /// @param sandboxPort where the sandbox listens, or the first free port after it; 0 for any
 record Settings(
     Optional<Path> file,
@@ -30,15 +33,21 @@ record Settings(
     boolean semantic,
     LibrarySettings library,
     boolean links,
+    Paces paces,
     int sandboxPort) {
   /// Where settings are looked for, from the directory the program runs in.
   static final Path DEFAULT_FILE = Path.of("config", "pullquote.conf");
 
+  private static final int MOST_PACE = 10_000;
   private static final String BUNDLED = "config/pullquote.conf";
 
-  /// The same, with another place for what the bot remembers.
+  /// The same, for the sandbox: what is tried there must not touch what servers on Discord have.
   Settings inSandbox() {
-    Path apart = data.resolve("sandbox");
+    return in(data.resolve("sandbox"));
+  }
+
+  /// The same, with another place for what the bot remembers.
+  Settings in(Path apart) {
     LibrarySettings kept =
         new LibrarySettings(
             apart.resolve("index"),
@@ -47,7 +56,7 @@ record Settings(
             library.articles(),
             library.bytes(),
             library.grace());
-    return new Settings(file, articles, apart, semantic, kept, links, sandboxPort);
+    return new Settings(file, articles, apart, semantic, kept, links, paces, sandboxPort);
   }
 
   /// Reads a file of settings, or the default one if it is there.
@@ -82,6 +91,7 @@ record Settings(
         value(ours, "search.semantic", "on or off", Settings::on),
         library(ours, data),
         value(ours, "fetch.discord", "on or off", Settings::on),
+        new Paces(pace(ours, "limits.user"), pace(ours, "limits.server")),
         value(ours, "sandbox.port", "a number from 0 to 65535", Settings::port));
   }
 
@@ -93,6 +103,21 @@ record Settings(
         value(ours, "library.articles", "a number from 1 on", Settings::atLeastOne),
         (long) value(ours, "library.megabytes", "a number from 1 on", Settings::atLeastOne) << 20,
         Duration.ofDays(value(ours, "library.grace", "a number from 1 on", Settings::atLeastOne)));
+  }
+
+  private static Pace pace(Config ours, String whose) {
+    String expected = "a number from 1 to %d".formatted(MOST_PACE);
+    return new Pace(
+        value(ours, whose + ".burst", expected, Settings::pace),
+        value(ours, whose + ".minute", expected, Settings::pace));
+  }
+
+  private static int pace(String text) {
+    int number = atLeastOne(text);
+    if (number > MOST_PACE) {
+      throw new IllegalArgumentException("Too many");
+    }
+    return number;
   }
 
   private static void refuseUnknown(Config own, Config bundled) {

@@ -9,36 +9,7 @@ public final class Notices {
   /// Articles that a list names at the most.
   private static final int LISTED = 10;
 
-  private static final String MANAGING =
-      "\n"
-          + "**/article add** gives me an article, **/article use** makes it a channel’s own ·"
-          + " **/schedule add** posts a key point a day · **/insights** shows how questions went ·"
-          + " **/settings** says how you want me";
-
   private Notices() {}
-
-  /// How to use the bot; fits one screen.
-  ///
-  /// @param mayManage whether the one who asks may change the server's library
-  public static Card help(List<Article> articles, boolean mayManage) {
-    String which =
-        articles.isEmpty()
-            ? "no article yet"
-            : Wording.list(articles, 5, a -> ArticleLines.named(a, 100));
-    return Card.of(
-        """
-        ### Ask the article, get its own words
-        I know %s.
-        **/ask** a question, and I quote the passage that answers, word for word, with its place: ¶7.2 is passage 7, sentence 2.
-        **/check** a quotation, and I say whether the article has it, or what differs
-        **/cite** ¶7.2 shows a place · **/outline** the sections · **/keypoints** pulls its key points into a channel
-        **/articles** lists what there is to ask · **/privacy** says what I keep%s
-        You can also mention me with a question or `[¶7.2]`, write to me directly, or choose **Ask the article** or **Check quote** in a message’s menu, under Apps. Reply to my answer to ask on: *why?*, *and the girls?*
-        -# I never write anything of my own about an article. *Perhaps* means: only the closest passage. Where there is no answer, I say so.
-        """
-            .formatted(which, mayManage ? MANAGING : "")
-            .strip());
-  }
 
   /// A mention or message without a question.
   public static Card nothingAsked() {

@@ -108,6 +108,11 @@ public final class PostingNotices {
     return Card.of(Phrases.say("posting.not-on-this-server"));
   }
 
+  /// Something was wanted on a server that the bot is no member of.
+  public static Card notAMember() {
+    return Card.of(Phrases.say("posting.not-a-member"));
+  }
+
   /// A thread was wanted where there are none.
   public static Card noThreadsThere(long channel) {
     return Card.of(Phrases.say("posting.no-threads-there", Wording.channel(channel)));

@@ -1,5 +1,6 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.Example;
 import io.github.pullquote.keypoints.KeyPoints;
 import io.github.pullquote.library.Place;
 import io.github.pullquote.library.ReadingRoom;
@@ -20,7 +21,6 @@ import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.slf4j.Logger;
@@ -30,6 +30,9 @@ import org.slf4j.LoggerFactory;
 public final class Bot implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Bot.class);
   private static final Duration GRACE = Duration.ofSeconds(10);
+
+  /// Discord waits three seconds for an answer, and most of that is for finding it.
+  private static final Duration IN_LANE = Duration.ofMillis(500);
 
   /// What the bot needs in a server, and no more.
   private static final EnumSet<Permission> PERMISSIONS =
@@ -72,7 +75,7 @@ public final class Bot implements AutoCloseable {
     BotCommands commands = BotCommands.of(house, cards, files, scheduling);
     Events events = events(house, cards, files, replies, workers, commands, scheduling);
     Attendance attendance = new Attendance(house.librarian(), workers);
-    JDA jda = build(connection, end, events, attendance);
+    JDA jda = build(connection, end, events, attendance, new Welcome(house, cards, workers));
     Bot bot = new Bot(jda, events, scheduling.posts(), workers, end);
     try {
       bot.start(commands, attendance);
@@ -131,8 +134,12 @@ public final class Bot implements AutoCloseable {
       ExecutorService workers,
       BotCommands commands,
       Scheduling scheduling) {
+    Turnstile turnstile = new Turnstile(house.paces(), house.clock());
+    Lanes lanes = new Lanes(IN_LANE);
     return new Events(
         workers,
+        turnstile,
+        lanes,
         house.libraries(),
         commands,
         replies,
@@ -144,12 +151,14 @@ public final class Bot implements AutoCloseable {
             new Shares(cards, replies),
             replies),
         new LibraryForms(house.librarian(), files, house.web().isPresent(), replies),
-        new MessageReplies(house, cards, workers));
+        new MessageReplies(house, cards, turnstile, lanes, workers));
   }
 
   /// The first user must not pay for classes that are not loaded yet.
   private static Container warmUp(CardComponents cards, ReadingRoom room) {
-    Question question = new Question("What is " + room.main().title() + " about?");
+    String text =
+        Examples.of(room).stream().map(Example::text).findFirst().orElse(room.main().title());
+    Question question = new Question(text);
     Answers.Asker nobody = new Answers.Asker(0, Optional.empty(), true);
     return cards.of(
         Place.direct(0), new Answers(room).to(question, Optional.empty(), nobody).card());
@@ -157,6 +166,7 @@ public final class Bot implements AutoCloseable {
 
   private static JDA build(Connection connection, BotEnd end, Object... listeners)
       throws ConnectionRefusedException {
+    PatientSessions sessions = new PatientSessions(connection);
     JDABuilder builder =
         JDABuilder.createLight(
                 connection.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
@@ -166,15 +176,17 @@ public final class Bot implements AutoCloseable {
             // Only there an interaction tells who may what, see Rights.
             .setEventPassthrough(true)
             .addEventListeners(listeners)
-            .addEventListeners(end);
+            .addEventListeners(end)
+            .setSessionController(sessions);
     if (connection instanceof Connection.StandIn standIn) {
       builder
           .setRestConfig(new RestConfig().setBaseUrl(standIn.restUrl()))
-          .setSessionController(new FixedGateway(standIn.gatewayUrl()))
           .setCompression(Compression.NONE);
     }
     try {
-      return builder.build();
+      JDA jda = builder.build();
+      sessions.release();
+      return jda;
     } catch (InvalidTokenException e) {
       throw new ConnectionRefusedException(refusal(connection), e);
     } catch (ErrorResponseException e) {
@@ -226,18 +238,5 @@ public final class Bot implements AutoCloseable {
     }
     workers.shutdownNow();
     end.closed();
-  }
-
-  private static final class FixedGateway extends ConcurrentSessionController {
-    private final String url;
-
-    FixedGateway(String url) {
-      this.url = url;
-    }
-
-    @Override
-    public String getGateway() {
-      return url;
-    }
   }
 }

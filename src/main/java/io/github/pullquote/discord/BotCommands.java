@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.IntegrationType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -81,12 +82,16 @@ record BotCommands(Map<String, SlashCommand> typed, Map<String, MessageCommand> 
     data.setLocalizationFunction(TRANSLATIONS);
     return command.isForServersAlone()
         ? data.setContexts(InteractionContextType.GUILD)
-        : data.setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+            .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
+        : everywhere(data);
   }
 
   private static CommandData data(MessageCommand command) {
-    return Commands.message(command.name())
-        .setLocalizationFunction(TRANSLATIONS)
-        .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+    return everywhere(Commands.message(command.name()).setLocalizationFunction(TRANSLATIONS));
+  }
+
+  /// On servers with the bot, and wherever somebody is who has it for themselves.
+  private static CommandData everywhere(CommandData data) {
+    return data.setContexts(InteractionContextType.ALL).setIntegrationTypes(IntegrationType.ALL);
   }
 }

@@ -1,14 +1,18 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Card;
-import io.github.pullquote.card.Choice;
 import io.github.pullquote.card.Language;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.discord.Turnstile.Act;
 import io.github.pullquote.library.Libraries;
+import io.github.pullquote.library.Place;
+import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.library.Visit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.events.RawGatewayEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -20,6 +24,7 @@ import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.utils.MiscUtil;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import org.slf4j.Logger;
@@ -31,6 +36,8 @@ final class Events extends ListenerAdapter {
   private static final Logger log = LoggerFactory.getLogger(Events.class);
 
   private final ExecutorService workers;
+  private final Turnstile turnstile;
+  private final Lanes lanes;
   private final Libraries libraries;
   private final BotCommands commands;
   private final Replies replies;
@@ -40,6 +47,8 @@ final class Events extends ListenerAdapter {
 
   Events(
       ExecutorService workers,
+      Turnstile turnstile,
+      Lanes lanes,
       Libraries libraries,
       BotCommands commands,
       Replies replies,
@@ -47,6 +56,8 @@ final class Events extends ListenerAdapter {
       LibraryForms forms,
       MessageReplies messages) {
     this.workers = workers;
+    this.turnstile = turnstile;
+    this.lanes = lanes;
     this.libraries = libraries;
     this.commands = commands;
     this.replies = replies;
@@ -60,15 +71,22 @@ final class Events extends ListenerAdapter {
     SlashCommand command = commands.typed().get(event.getName());
     if (command == null) {
       log.info("A user still sees the command /{}, which is gone", event.getName());
-      run(event, () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
+      admit(Act.ASK, event, () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
-    run(
-        event,
-        () ->
-            replies.answer(
-                event,
-                () -> libraries.read(Places.of(event), room -> command.answer(room, event))));
+    admit(Act.ASK, event, () -> replies.answer(event, () -> answer(command, event)));
+  }
+
+  /// Hosts are few, and what they add takes long to read: they keep nobody waiting in a lane.
+  private Reply answer(SlashCommand command, SlashCommandInteractionEvent event) {
+    return command.isForServersAlone()
+        ? libraries.read(Places.of(event), room -> command.answer(room, event))
+        : inLane(event, room -> command.answer(room, event));
+  }
+
+  private <T> T inLane(Interaction interaction, Function<ReadingRoom, T> reading) {
+    Place place = Places.of(interaction);
+    return lanes.take(place, () -> libraries.read(place, reading));
   }
 
   @Override
@@ -76,34 +94,32 @@ final class Events extends ListenerAdapter {
     MessageCommand command = commands.onMessages().get(event.getName());
     if (command == null) {
       log.info("A user still sees the message command {}, which is gone", event.getName());
-      run(event, () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
+      admit(Act.ASK, event, () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
-    run(
+    admit(
+        Act.ASK,
         event,
-        () ->
-            replies.answer(
-                event,
-                () -> libraries.read(Places.of(event), room -> command.answer(room, event))));
+        () -> replies.answer(event, () -> inLane(event, room -> command.answer(room, event))));
   }
 
   @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
     SlashCommand command = commands.typed().get(event.getName());
-    if (command != null) {
-      run(
-          event,
-          () -> {
-            List<Choice> choices =
-                libraries.read(Places.of(event), room -> command.choices(room, event));
-            replies.offer(event, choices);
-          });
+    if (command == null) {
+      return;
+    }
+    if (pass(Act.TYPE, event).isPresent()) {
+      run(event, () -> replies.offer(event, List.of()));
+    } else {
+      run(event, () -> replies.offer(event, inLane(event, room -> command.choices(room, event))));
     }
   }
 
   @Override
   public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
-    run(
+    admit(
+        Act.PRESS,
         event,
         () -> {
           try (Visit visit = libraries.visit(Places.of(event))) {
@@ -117,7 +133,8 @@ final class Events extends ListenerAdapter {
 
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
-    run(
+    admit(
+        Act.PRESS,
         event,
         () -> {
           try {
@@ -156,6 +173,20 @@ final class Events extends ListenerAdapter {
   private void deleted(RawGatewayEvent event, Stream<String> ids) {
     long channel = event.getPayload().getUnsignedLong("channel_id");
     ids.forEach(id -> messages.deleted(event.getJDA(), channel, MiscUtil.parseSnowflake(id)));
+  }
+
+  private Optional<Haste> pass(Act act, Interaction interaction) {
+    return turnstile.pass(act, interaction.getUser().getIdLong(), Places.of(interaction).guild());
+  }
+
+  /// Does it later, unless whoever wants it has to wait: then they are told so.
+  private void admit(Act act, IReplyCallback event, Runnable work) {
+    Optional<Haste> haste = pass(act, event);
+    run(
+        event,
+        haste.isPresent()
+            ? () -> replies.send(event, Response.hidden(haste.get().notice()))
+            : work);
   }
 
   /// Does it in the language of whoever is to be answered.

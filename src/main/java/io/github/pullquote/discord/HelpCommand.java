@@ -1,6 +1,6 @@
 package io.github.pullquote.discord;
 
-import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.HelpCards;
 import io.github.pullquote.library.ReadingRoom;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -15,6 +15,7 @@ final class HelpCommand implements SlashCommand {
 
   @Override
   public Reply answer(ReadingRoom room, SlashCommandInteractionEvent event) {
-    return Response.hidden(Notices.help(room.library().articles(), Managing.isAllowed(event)));
+    return Response.hidden(
+        HelpCards.help(room.library().articles(), Examples.of(room), Managing.isAllowed(event)));
   }
 }

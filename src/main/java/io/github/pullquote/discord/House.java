@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param votes what users say of answers
 /// @param reader reads files that users give
 /// @param web brings pages that users name; empty where links are off
+/// @param paces how often people may ask
 /// @param clock the time, by which something is due
 public record House(
     Libraries libraries,
@@ -28,4 +29,5 @@ public record House(
     Votes votes,
     IsolatedReader reader,
     Optional<WebFetch> web,
+    Paces paces,
     InstantSource clock) {}

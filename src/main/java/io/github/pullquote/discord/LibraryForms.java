@@ -39,7 +39,7 @@ final class LibraryForms {
     Optional<LibraryId> id = LibraryId.parse(event.getModalId());
     Guild guild = event.getGuild();
     if (guild == null || !Managing.isAllowed(event)) {
-      replies.send(event, Managing.refusal());
+      replies.send(event, Managing.refusal(event));
     } else if (id.isEmpty()) {
       replies.send(event, Response.hidden(Notices.unknownComponent()));
     } else {

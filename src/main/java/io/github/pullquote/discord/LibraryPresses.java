@@ -32,7 +32,7 @@ final class LibraryPresses {
   void handle(ReadingRoom room, GenericComponentInteractionCreateEvent event, LibraryId id) {
     Guild guild = event.getGuild();
     if (guild == null || !Managing.isAllowed(event)) {
-      replies.send(event, Managing.refusal());
+      replies.send(event, Managing.refusal(event));
       return;
     }
     long server = guild.getIdLong();

@@ -1,6 +1,7 @@
 package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.card.PostingNotices;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.Permission;
@@ -31,11 +32,13 @@ final class Managing {
 
   /// What is to be done, or what is said to a user who may not.
   static Reply orRefused(GenericInteractionCreateEvent event, Supplier<? extends Reply> work) {
-    return isAllowed(event) ? work.get() : refusal();
+    return isAllowed(event) ? work.get() : refusal(event);
   }
 
   /// What is said to a user who may not.
-  static Response refusal() {
-    return Response.hidden(Notices.needsPermission(NEEDED.getName()));
+  static Response refusal(Interaction interaction) {
+    boolean elsewhere = interaction.getGuild() != null && !interaction.isFromAttachedGuild();
+    return Response.hidden(
+        elsewhere ? PostingNotices.notAMember() : Notices.needsPermission(NEEDED.getName()));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.card.AnswerCards;
+import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Obstacle;
 import io.github.pullquote.library.GivenReplies;
 import io.github.pullquote.library.GivenReply;
@@ -27,13 +29,18 @@ final class MessageReplies {
   private static final Duration CHANGEABLE = Duration.ofMinutes(10);
 
   private final MessageQuestions questions;
+  private final Turnstile turnstile;
+  private final Lanes lanes;
   private final GivenReplies replies;
   private final InstantSource clock;
   private final Turns turns;
   private final Replying discord;
 
   /// @param workers where it is done
-  MessageReplies(House house, CardComponents cards, Executor workers) {
+  MessageReplies(
+      House house, CardComponents cards, Turnstile turnstile, Lanes lanes, Executor workers) {
+    this.turnstile = turnstile;
+    this.lanes = lanes;
     this.questions = new MessageQuestions(house.libraries());
     this.replies = house.replies();
     this.clock = house.clock();
@@ -71,11 +78,34 @@ final class MessageReplies {
     Optional<Obstacle> obstacle = Replying.obstacle(message);
     if (obstacle.isPresent()) {
       discord.decline(message, obstacle.get());
-    } else {
-      discord
-          .send(message, questions.answer(message))
-          .ifPresent(reply -> keep(given(message, reply)));
+      return;
     }
+    Optional<Haste> haste = pass(message);
+    if (haste.isEmpty()) {
+      reply(message, answer(message));
+    } else if (turnstile.isToBeTold(haste.get(), asker(message), Places.of(message).guild())) {
+      reply(message, notice(message, haste.get()));
+    }
+  }
+
+  private Optional<Haste> pass(Message message) {
+    return turnstile.pass(Turnstile.Act.ASK, asker(message), Places.of(message).guild());
+  }
+
+  private static long asker(Message message) {
+    return message.getAuthor().getIdLong();
+  }
+
+  private Card answer(Message message) {
+    return lanes.take(Places.of(message), () -> questions.answer(message));
+  }
+
+  private static Card notice(Message message, Haste haste) {
+    return AnswerCards.removable(haste.notice(), asker(message));
+  }
+
+  private void reply(Message message, Card card) {
+    discord.send(message, card).ifPresent(reply -> keep(given(message, reply)));
   }
 
   private void keep(GivenReply reply) {
@@ -124,7 +154,8 @@ final class MessageReplies {
       delete(message.getJDA(), reply);
       return;
     }
-    switch (discord.edit(message, reply.reply(), questions.answer(message))) {
+    Card card = pass(message).map(it -> notice(message, it)).orElseGet(() -> answer(message));
+    switch (discord.edit(message, reply.reply(), card)) {
       case DONE -> keep(reply);
       case GONE -> replies.forget(reply.question());
       case FAILED -> {

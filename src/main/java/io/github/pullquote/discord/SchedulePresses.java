@@ -35,7 +35,7 @@ final class SchedulePresses {
       case ScheduleId.Resume(String schedule) -> {
         Guild guild = event.getGuild();
         if (guild == null || !Managing.isAllowed(event)) {
-          replies.send(event, Managing.refusal());
+          replies.send(event, Managing.refusal(event));
           return;
         }
         replies.answer(event, () -> resume(guild, schedule));

@@ -64,8 +64,8 @@ final class BotAccess {
         }
         require(text, Permission.SEND_MESSAGES);
       }
-      case Channel.Direct _ -> {
-        // Its own conversations are always open to it.
+      case Channel.Direct _, Channel.Group _ -> {
+        // Of these it sees its own conversations alone, and they are always open to it.
       }
     }
     if (embeds) {

@@ -118,4 +118,23 @@ public sealed interface Channel {
       return Optional.empty();
     }
   }
+
+  /// A conversation of people without the bot.
+  ///
+  /// @param userIds at least two
+  record Group(String id, String name, List<String> userIds) implements Channel {
+    public Group {
+      userIds = List.copyOf(userIds);
+    }
+
+    @Override
+    public int type() {
+      return 3;
+    }
+
+    @Override
+    public Optional<String> guild() {
+      return Optional.empty();
+    }
+  }
 }

@@ -52,6 +52,8 @@ final class CommandRules {
   }
 
   private void command(JsonNode command, String path) {
+    numbers(command, path, "contexts", 2);
+    numbers(command, path, "integration_types", 1);
     switch (command.path("type").asInt(CHAT)) {
       case CHAT -> {
         name(command, path);
@@ -80,6 +82,19 @@ final class CommandRules {
       }
       default -> errors.add(path + ".type", "BASE_TYPE_CHOICES", "Value must be one of (1, 2, 3).");
     }
+  }
+
+  /// A list of numbers, which may come as strings.
+  private void numbers(JsonNode command, String path, String field, int highest) {
+    JsonNode numbers = command.path(field);
+    boolean right =
+        Json.each(numbers).allMatch(it -> it.asInt(-1) >= 0 && it.asInt(-1) <= highest)
+            && Json.each(numbers).map(JsonNode::asText).distinct().count() == numbers.size();
+    errors.require(
+        right && (!numbers.isArray() || !numbers.isEmpty()),
+        path + "." + field,
+        "BASE_TYPE_CHOICES",
+        "Value must be one or more of 0 to " + highest + ", each once.");
   }
 
   private void name(JsonNode named, String path) {

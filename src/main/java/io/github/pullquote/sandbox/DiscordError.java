@@ -58,6 +58,11 @@ final class DiscordError extends RuntimeException {
     return new DiscordError(400, 40060, "Interaction has already been acknowledged.");
   }
 
+  static DiscordError tooManyFollowUps() {
+    return new DiscordError(
+        400, 40094, "This interaction has hit the maximum number of follow up messages");
+  }
+
   static DiscordError missingAccess() {
     return new DiscordError(403, 50001, "Missing Access");
   }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 /// The world's objects in the shapes of Discord's API.
 final class DiscordJson {
-  private static final String LONG_AGO = "2024-01-01T12:00:00.000000+00:00";
   private static final int OBFUSCATED = 1 << 17;
 
   private final World world;
@@ -50,7 +49,7 @@ final class DiscordJson {
   /// A member without the user, as in a message.
   ObjectNode bareMember(Member member) {
     ObjectNode json =
-        Json.object().put("joined_at", LONG_AGO).put("deaf", false).put("mute", false);
+        Json.object().put("joined_at", member.joined()).put("deaf", false).put("mute", false);
     json.put("flags", 0).put("pending", false).putNull("nick").putNull("avatar");
     member
         .timedOut()
@@ -105,16 +104,24 @@ final class DiscordJson {
             .put("archived", thread.archived())
             .put("locked", thread.locked())
             .put("auto_archive_duration", 1440)
-            .put("archive_timestamp", LONG_AGO)
-            .put("create_timestamp", LONG_AGO);
+            .put("archive_timestamp", Member.LONG_AGO)
+            .put("create_timestamp", Member.LONG_AGO);
         if (thread.ownerId().equals(world.bot().id())) {
           json.putObject("member")
               .put("id", thread.id())
               .put("user_id", thread.ownerId())
-              .put("join_timestamp", LONG_AGO)
+              .put("join_timestamp", Member.LONG_AGO)
               .put("flags", 0);
         }
       }
+      case Channel.Group group ->
+          json.put("name", group.name())
+              .putNull("icon")
+              .putNull("last_message_id")
+              .put("owner_id", group.userIds().getFirst())
+              .set(
+                  "recipients",
+                  Json.array(group.userIds().stream().map(it -> user(world.user(it)))));
       case Channel.Direct direct ->
           json.putNull("last_message_id")
               .putArray("recipients")
@@ -169,6 +176,11 @@ final class DiscordJson {
     for (String empty : new String[] {"emojis", "features", "stickers"}) {
       json.putArray(empty);
     }
+    guild
+        .systemChannel()
+        .ifPresentOrElse(
+            channel -> json.put("system_channel_id", channel),
+            () -> json.putNull("system_channel_id"));
     json.set("roles", Json.array(guild.roles().stream().map(this::role)));
     return json;
   }
@@ -180,7 +192,7 @@ final class DiscordJson {
             .put("member_count", guild.members().size())
             .put("large", false)
             .put("unavailable", false)
-            .put("joined_at", LONG_AGO);
+            .put("joined_at", joined(guild));
     for (String empty :
         new String[] {
           "voice_states",
@@ -196,6 +208,10 @@ final class DiscordJson {
     json.set("channels", channels(guild, false));
     json.set("threads", channels(guild, true));
     return json;
+  }
+
+  private String joined(Guild guild) {
+    return guild.member(world.bot().id()).map(Member::joined).orElse(Member.LONG_AGO);
   }
 
   private ArrayNode channels(Guild guild, boolean threads) {

@@ -13,6 +13,11 @@ public final class Faults {
   /// Answers a request in place of the sandbox.
   record Planned(DiscordError error, Optional<Integer> retryAfterSeconds) {}
 
+  /// A guild that is taken from the bot for a moment.
+  ///
+  /// @param outage whether Discord says that it is an outage
+  record GuildLoss(String guildId, boolean outage) {}
+
   /// Goes wrong on one route, again and again.
   private record Standing(String method, String template, DiscordError error) {
     boolean concerns(String otherMethod, String otherTemplate) {
@@ -21,6 +26,7 @@ public final class Faults {
   }
 
   private final Consumer<Consumer<GatewayConnection>> eachConnection;
+  private final Consumer<GuildLoss> lossOfGuild;
   private final Queue<Planned> planned = new ArrayDeque<>();
   private final List<Standing> refused = new ArrayList<>();
   private final List<Standing> lost = new ArrayList<>();
@@ -28,8 +34,10 @@ public final class Faults {
   private boolean holdingAcks;
   private boolean repeating;
 
-  Faults(Consumer<Consumer<GatewayConnection>> eachConnection) {
+  /// @param lossOfGuild takes a guild from the bot, and gives it back
+  Faults(Consumer<Consumer<GatewayConnection>> eachConnection, Consumer<GuildLoss> lossOfGuild) {
     this.eachConnection = eachConnection;
+    this.lossOfGuild = lossOfGuild;
   }
 
   /// Cuts the bot's gateway connections without a close frame.
@@ -50,6 +58,16 @@ public final class Faults {
   /// Tells the bot that its session is no more (op 9); it must identify anew.
   public void invalidateSession() {
     eachConnection.accept(GatewayConnection::invalidate);
+  }
+
+  /// A guild becomes unavailable, and is there again.
+  public void outage(String guildId) {
+    lossOfGuild.accept(new GuildLoss(guildId, true));
+  }
+
+  /// The bot is told that it has left a guild, and that it is in it as before; the latter twice.
+  public void loseAndFind(String guildId) {
+    lossOfGuild.accept(new GuildLoss(guildId, false));
   }
 
   /// While true, heartbeats go unanswered.

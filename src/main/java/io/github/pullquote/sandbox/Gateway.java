@@ -20,7 +20,7 @@ final class Gateway {
   private final Snowflakes snowflakes;
   private final Address address;
   private final SandboxSettings settings;
-  private final Faults faults = new Faults(this::eachConnection);
+  private final Faults faults = new Faults(this::eachConnection, this::loseGuild);
   private final List<GatewayConnection> connections = new CopyOnWriteArrayList<>();
   private final Map<String, GatewaySession> sessions = new LinkedHashMap<>();
 
@@ -156,6 +156,23 @@ final class Gateway {
     chunk.set(
         "not_found", Json.strings(ids.stream().filter(id -> guild.get().member(id).isEmpty())));
     session.dispatch("GUILD_MEMBERS_CHUNK", chunk);
+  }
+
+  private void loseGuild(Faults.GuildLoss loss) {
+    events.run(
+        () -> {
+          Guild guild = world.guild(loss.guildId());
+          Optional<String> id = Optional.of(guild.id());
+          ObjectNode gone = Json.object().put("id", guild.id());
+          if (loss.outage()) {
+            gone.put("unavailable", true);
+          }
+          dispatch(id, session -> session.wants(Intent.GUILDS), "GUILD_DELETE", gone);
+          for (int i = 0; i < (loss.outage() ? 1 : 2); i++) {
+            ObjectNode back = json.guildCreate(guild);
+            dispatch(id, session -> session.wants(Intent.GUILDS), "GUILD_CREATE", back);
+          }
+        });
   }
 
   private void eachConnection(Consumer<GatewayConnection> action) {

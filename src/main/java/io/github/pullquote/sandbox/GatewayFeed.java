@@ -30,6 +30,8 @@ final class GatewayFeed implements Consumer<WorldEvent> {
       case WorldEvent.ChannelDeleted(Channel channel) -> channel("DELETE", channel);
       case WorldEvent.GuildCreated(Guild guild) ->
           guild(guild, Intent.GUILDS, "GUILD_CREATE", json.guildCreate(guild));
+      case WorldEvent.GuildUpdated(Guild guild) ->
+          guild(guild, Intent.GUILDS, "GUILD_UPDATE", json.guild(guild));
       case WorldEvent.RoleCreated(Guild guild, Role role) ->
           guild(guild, Intent.GUILDS, "GUILD_ROLE_CREATE", role(guild, role));
       case WorldEvent.RoleUpdated(Guild guild, Role role) -> {
@@ -104,7 +106,7 @@ final class GatewayFeed implements Consumer<WorldEvent> {
   private void channel(String what, Channel channel) {
     ObjectNode event = json.channelForBot(channel);
     switch (channel) {
-      case Channel.Direct _ -> {
+      case Channel.Direct _, Channel.Group _ -> {
         // A bot is not told of these.
       }
       case Channel.Text text ->

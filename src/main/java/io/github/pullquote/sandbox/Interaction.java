@@ -44,6 +44,7 @@ final class Interaction {
   private final long startedNanos = System.nanoTime();
   private Optional<InteractionResponse> response = Optional.empty();
   private Optional<String> originalMessage = Optional.empty();
+  private int followUps;
 
   Interaction(String id, String token, Request request, Consumer<InteractionResponse> listener) {
     this.id = id;
@@ -85,6 +86,14 @@ final class Interaction {
     response = Optional.of(with);
     originalMessage = message;
     listener.accept(with);
+  }
+
+  /// Counts one more message after the first response.
+  ///
+  /// @return how many there are
+  int followed() {
+    followUps++;
+    return followUps;
   }
 
   void failed(String reason) {

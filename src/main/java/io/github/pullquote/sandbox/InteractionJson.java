@@ -2,17 +2,28 @@ package io.github.pullquote.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The INTERACTION_CREATE event, and how a message says which interaction it answers.
 final class InteractionJson {
   private static final int SUBCOMMAND = 1;
   private static final int SUBCOMMAND_GROUP = 2;
 
+  private static final Set<Permission> LENT =
+      EnumSet.of(
+          Permission.VIEW_CHANNEL,
+          Permission.EMBED_LINKS,
+          Permission.ATTACH_FILES,
+          Permission.MENTION_EVERYONE);
+
   private final World world;
   private final DiscordJson json;
+  private final Installations installations;
 
-  InteractionJson(World world, DiscordJson json) {
+  InteractionJson(World world, DiscordJson json, Installations installations) {
+    this.installations = installations;
     this.world = world;
     this.json = json;
   }
@@ -30,9 +41,9 @@ final class InteractionJson {
             .put("version", 1)
             .put("channel_id", channel.id())
             .put("locale", world.locales().of(request.user().id()))
-            .put("context", channel.guild().isPresent() ? 0 : 1)
+            .put("context", context(channel))
             .put("attachment_size_limit", Attachments.MOST_BYTES)
-            .put("app_permissions", DiscordJson.bits(world.permissionsIn(bot, channel)));
+            .put("app_permissions", DiscordJson.bits(appPermissions(request)));
     event.set("data", request.data());
     event.set(
         "channel", json.channel(channel).put("permissions", permissions(request.user(), channel)));
@@ -57,28 +68,59 @@ final class InteractionJson {
         json.member(member).put("permissions", permissions(request.user(), request.channel())));
   }
 
+  /// Where the bot is not, its answers may do some of what the user may.
+  private Set<Permission> appPermissions(Interaction.Request request) {
+    Channel channel = request.channel();
+    if (installations.hasBot(channel)) {
+      return world.permissionsIn(world.bot().id(), channel);
+    }
+    Set<Permission> allowed = EnumSet.copyOf(LENT);
+    allowed.retainAll(world.permissionsIn(request.user().id(), channel));
+    return allowed;
+  }
+
   private String permissions(User user, Channel channel) {
     return DiscordJson.bits(world.permissionsIn(user.id(), channel));
   }
 
-  /// On a server that the bot is not on, it is there for whoever has added it to their account.
-  private ObjectNode owners(Interaction.Request request) {
-    Optional<String> guild = request.channel().guild();
-    return guild.isPresent() && !isMember(guild.get())
-        ? Json.object().put("1", request.user().id())
-        : Json.object().put("0", guild.orElse("0"));
-  }
-
-  private boolean isMember(String guild) {
-    return world.guild(guild).member(world.bot().id()).isPresent();
-  }
-
   /// Whether what the bot answers is for its user alone, whatever it says.
   boolean staysPrivate(Interaction.Request request) {
-    return request.channel().guild().filter(guild -> !isMember(guild)).isPresent()
+    return request.channel().guild().isPresent()
+        && !installations.hasBot(request.channel())
         && !world
             .permissionsIn(request.user().id(), request.channel())
             .contains(Permission.USE_EXTERNAL_APPS);
+  }
+
+  /// Discord's number of where a channel is: a guild, the bot's own conversation, any other.
+  static int context(Channel channel) {
+    return switch (channel) {
+      case Channel.Text _, Channel.PublicThread _ -> 0;
+      case Channel.Direct _ -> 1;
+      case Channel.Group _ -> 2;
+    };
+  }
+
+  /// By whose installation the app is there. What a message offers goes with the message, for whom
+  /// it is none of theirs too.
+  ObjectNode owners(Interaction.Request request) {
+    Optional<JsonNode> messages =
+        request
+            .source()
+            .map(it -> it.json().at("/interaction_metadata/authorizing_integration_owners"))
+            .filter(JsonNode::isObject);
+    if (messages.isPresent()) {
+      return messages.get().deepCopy();
+    }
+    ObjectNode owners = Json.object();
+    if (installations.hasBot(request.channel())) {
+      owners.put("0", request.channel().guild().orElse("0"));
+    }
+    String user = request.user().id();
+    if (installations.has(user)) {
+      owners.put("1", user);
+    }
+    return owners;
   }
 
   /// The `interaction_metadata` of a message that answers this interaction.

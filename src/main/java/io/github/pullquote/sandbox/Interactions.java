@@ -16,6 +16,9 @@ final class Interactions {
   private static final String NO_RESPONSE = "The application did not respond";
   private static final int MOST_KEPT = 2_000;
 
+  /// Where the app is there for its user alone.
+  private static final int MOST_FOLLOW_UPS = 5;
+
   private final Events events;
   private final Gateway gateway;
   private final InteractionJson json;
@@ -213,6 +216,12 @@ final class Interactions {
             .originalMessage()
             .flatMap(id -> messages.find(interaction.request().channel().id(), id))
             .filter(original -> interaction.isThinking(original.json()));
+    if (thinking.isEmpty()) {
+      boolean userAlone = !json.owners(interaction.request()).has("0");
+      if (interaction.followed() > MOST_FOLLOW_UPS && userAlone) {
+        throw DiscordError.tooManyFollowUps();
+      }
+    }
     StoredMessage message =
         thinking.isPresent()
             ? replies.edit(thinking.get(), body, files)

@@ -176,6 +176,7 @@ final class PageConnection {
         }
       }
       case WorldEvent.GuildCreated _,
+          WorldEvent.GuildUpdated _,
           WorldEvent.RoleCreated _,
           WorldEvent.RoleUpdated _,
           WorldEvent.MemberAdded _,

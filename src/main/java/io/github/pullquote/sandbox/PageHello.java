@@ -34,7 +34,7 @@ final class PageHello {
     hello.set("bot", json.user(world.bot()));
     hello.put("bot_connected", gateway.connected());
     hello.set("guilds", guilds(userId));
-    hello.set("dms", channels(userId, world.channels(), Channel.Direct.class::isInstance));
+    hello.set("dms", channels(userId, world.channels(), it -> it.guild().isEmpty()));
     hello.set("commands", commands(userId));
     ObjectNode messages = hello.putObject("messages");
     world.channels().stream()

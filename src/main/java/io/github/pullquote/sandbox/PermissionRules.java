@@ -3,6 +3,7 @@ package io.github.pullquote.sandbox;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Works out what a member may do, in Discord's order: owner, roles, administrator, then the
@@ -19,6 +20,25 @@ final class PermissionRules {
           Permission.CREATE_PUBLIC_THREADS);
 
   private PermissionRules() {}
+
+  /// What a user may do in a channel of a world.
+  static Set<Permission> in(World world, String userId, Channel channel) {
+    Optional<Set<Permission>> allowed =
+        switch (channel) {
+          case Channel.Direct direct ->
+              Optional.of(inDirectMessages())
+                  .filter(_ -> userId.equals(world.bot().id()) || userId.equals(direct.userId()));
+          case Channel.Group group ->
+              Optional.of(inDirectMessages()).filter(_ -> group.userIds().contains(userId));
+          case Channel.PublicThread thread ->
+              world.findChannel(thread.parentId()).map(parent -> in(world, userId, parent));
+          case Channel.Text text -> {
+            Guild guild = world.guild(text.guildId());
+            yield guild.member(userId).map(it -> inChannel(guild, it, text.overwrites()));
+          }
+        };
+    return allowed.orElseGet(() -> EnumSet.noneOf(Permission.class));
+  }
 
   static Set<Permission> inDirectMessages() {
     Set<Permission> allowed = EnumSet.allOf(Permission.class);

@@ -27,6 +27,7 @@ public final class Sandbox implements AutoCloseable {
   private final Messages messages;
   private final Commands commands;
   private final Gateway gateway;
+  private final Installations installations;
   private final Replies replies;
   private final Interactions interactions;
   private final UserMessages userMessages;
@@ -43,7 +44,8 @@ public final class Sandbox implements AutoCloseable {
     messages = new Messages(events);
     commands = new Commands(events, snowflakes, world.bot().id());
     gateway = new Gateway(events, world, json, snowflakes, address, settings);
-    InteractionJson interactionJson = new InteractionJson(world, json);
+    installations = new Installations(world, events, snowflakes);
+    InteractionJson interactionJson = new InteractionJson(world, json, installations);
     replies = new Replies(world, messages, composer, interactionJson);
     interactions =
         new Interactions(
@@ -52,7 +54,15 @@ public final class Sandbox implements AutoCloseable {
     userMessages = new UserMessages(events, world, access, messages, composer, attachments);
     userCommands =
         new UserCommands(
-            events, world, json, access, userMessages, commands, interactions, attachments);
+            events,
+            world,
+            json,
+            access,
+            userMessages,
+            commands,
+            interactions,
+            attachments,
+            installations);
     userComponents =
         new UserComponents(events, world, json, access, userMessages, interactions, attachments);
     DefaultWorld.furnish(world);
@@ -116,6 +126,11 @@ public final class Sandbox implements AutoCloseable {
   /// Users, guilds, channels and permissions, to read and to change.
   public World world() {
     return world;
+  }
+
+  /// Who has the app for themselves, and places without the bot.
+  public Installations installations() {
+    return installations;
   }
 
   /// Faults to inject.

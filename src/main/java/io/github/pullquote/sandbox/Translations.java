@@ -12,9 +12,10 @@ final class Translations {
 
   private Translations() {}
 
-  /// The command as a client of this language shows it.
+  /// The command as a client of this language shows it; `key` is the name that the bot knows.
   static ObjectNode in(String locale, ObjectNode command) {
     ObjectNode shown = command.deepCopy();
+    shown.set("key", command.path("name"));
     translate(shown, "name", NAMES, locale);
     translate(shown, "description", DESCRIPTIONS, locale);
     for (String nested : NESTED) {

@@ -44,7 +44,7 @@ final class UserAccess {
           throw new ActionRefusedException("A forum has no messages but those of its posts");
         }
       }
-      case Channel.Direct _ -> {
+      case Channel.Direct _, Channel.Group _ -> {
         // Whoever sees it may write.
       }
     }

@@ -21,6 +21,7 @@ final class UserCommands {
   private final Commands commands;
   private final Interactions interactions;
   private final Attachments attachments;
+  private final Installations installations;
 
   UserCommands(
       Events events,
@@ -30,7 +31,8 @@ final class UserCommands {
       UserMessages userMessages,
       Commands commands,
       Interactions interactions,
-      Attachments attachments) {
+      Attachments attachments,
+      Installations installations) {
     this.events = events;
     this.world = world;
     this.json = json;
@@ -39,6 +41,7 @@ final class UserCommands {
     this.commands = commands;
     this.interactions = interactions;
     this.attachments = attachments;
+    this.installations = installations;
   }
 
   /// The commands that this user can use in this channel.
@@ -63,10 +66,8 @@ final class UserCommands {
 
   private boolean offered(JsonNode command, String userId, Channel channel) {
     boolean inGuild = channel.guild().isPresent();
-    JsonNode contexts = command.path("contexts");
-    boolean here =
-        contexts.isEmpty()
-            || Json.each(contexts).anyMatch(context -> context.asInt() == (inGuild ? 0 : 1));
+    int context = InteractionJson.context(channel);
+    boolean here = names(command.path("contexts"), context) && installed(command, userId, channel);
     Set<Permission> held = world.permissionsIn(userId, channel);
     boolean permitted =
         !inGuild
@@ -74,6 +75,18 @@ final class UserCommands {
                 && holds(held, command.path("default_member_permissions")));
     boolean awake = !(channel instanceof Channel.PublicThread thread) || !thread.archived();
     return here && permitted && awake && world.sees(userId, channel);
+  }
+
+  /// A list that is not there names all.
+  private static boolean names(JsonNode numbers, int number) {
+    return numbers.isEmpty() || Json.each(numbers).anyMatch(it -> it.asInt() == number);
+  }
+
+  /// A command that says nothing of it goes with the bot alone.
+  private boolean installed(JsonNode command, String userId, Channel channel) {
+    JsonNode types = command.path("integration_types");
+    boolean withBot = names(types, 0) && installations.hasBot(channel);
+    return withBot || (!types.isEmpty() && names(types, 1) && installations.has(userId));
   }
 
   /// No bits at all mean administrators only.

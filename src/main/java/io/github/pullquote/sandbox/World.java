@@ -1,7 +1,6 @@
 package io.github.pullquote.sandbox;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,18 +115,7 @@ public final class World {
   }
 
   Set<Permission> permissionsIn(String userId, Channel channel) {
-    return switch (channel) {
-      case Channel.Direct direct ->
-          userId.equals(bot.id()) || userId.equals(direct.userId())
-              ? PermissionRules.inDirectMessages()
-              : EnumSet.noneOf(Permission.class);
-      case Channel.PublicThread thread ->
-          findChannel(thread.parentId())
-              .map(parent -> permissionsIn(userId, parent))
-              .orElseGet(() -> EnumSet.noneOf(Permission.class));
-      case Channel.Text text ->
-          PermissionRules.inChannel(guild(text.guildId()), userId, text.overwrites());
-    };
+    return PermissionRules.in(this, userId, channel);
   }
 
   boolean sees(String userId, Channel channel) {
@@ -150,8 +138,10 @@ public final class World {
         () -> {
           String id = snowflakes.next();
           Role role = new Role(id, "@everyone", everyone, 0, false);
-          List<Member> members = List.of(Member.of(user(owner).id()), Member.of(bot.id()));
-          Guild guild = new Guild(id, name, user(owner).id(), List.of(role), members);
+          List<Member> members =
+              List.of(new Member(user(owner).id(), List.of()), new Member(bot.id(), List.of()));
+          Guild guild =
+              new Guild(id, name, user(owner).id(), List.of(role), members, Optional.empty());
           guilds.put(id, guild);
           events.publish(new WorldEvent.GuildCreated(guild));
           return guild;
@@ -208,7 +198,19 @@ public final class World {
 
   /// Makes a user a member with these roles (ids), or changes a member's roles.
   public void setMember(String guild, String user, String... roleIds) {
-    events.run(() -> put(guild(guild), Member.of(user(user).id(), roleIds)));
+    events.run(
+        () -> {
+          String id = user(user).id();
+          put(
+              guild(guild),
+              guild(guild)
+                  .member(id)
+                  .map(it -> it.with(List.of(roleIds)))
+                  .orElseGet(
+                      () ->
+                          new Member(
+                              id, List.of(roleIds), MessageComposer.now(), Optional.empty())));
+        });
   }
 
   /// Lets a member only read until then.
@@ -227,6 +229,15 @@ public final class World {
 
   private Member member(String guild, String user) {
     return guild(guild).member(user(user).id()).orElseThrow(() -> unknown("member", user));
+  }
+
+  /// Makes a channel the one where a guild says who has joined.
+  public void setSystemChannel(String guild, String channel) {
+    events.run(
+        () -> {
+          Guild changed = replace(guild(guild).withSystemChannel(text(channel).id()));
+          events.publish(new WorldEvent.GuildUpdated(changed));
+        });
   }
 
   /// Takes a user out of a guild.
@@ -292,7 +303,7 @@ public final class World {
     throw unknown("text channel", channel);
   }
 
-  private <C extends Channel> C add(C channel) {
+  <C extends Channel> C add(C channel) {
     channels.put(channel.id(), channel);
     events.publish(new WorldEvent.ChannelCreated(channel));
     return channel;
@@ -303,7 +314,7 @@ public final class World {
     events.publish(new WorldEvent.ChannelUpdated(channel));
   }
 
-  private Guild replace(Guild guild) {
+  Guild replace(Guild guild) {
     guilds.put(guild.id(), guild);
     return guild;
   }

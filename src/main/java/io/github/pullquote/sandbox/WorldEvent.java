@@ -19,6 +19,8 @@ sealed interface WorldEvent {
 
   record GuildCreated(Guild guild) implements WorldEvent {}
 
+  record GuildUpdated(Guild guild) implements WorldEvent {}
+
   record RoleCreated(Guild guild, Role role) implements WorldEvent {}
 
   record RoleUpdated(Guild guild, Role role) implements WorldEvent {}

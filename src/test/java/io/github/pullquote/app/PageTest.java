@@ -51,6 +51,7 @@ class PageTest {
                 data,
                 new OperatorArticles(List.of(ArticleFile.read(COMPANION)), true),
                 OpenHouse.settings(data),
+                OpenHouse.HURRIED,
                 InstantSource.system());
         Sandbox sandbox = Sandbox.start(SandboxSettings.standard());
         Bot bot =

@@ -3,6 +3,8 @@ package io.github.pullquote.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pullquote.discord.Pace;
+import io.github.pullquote.discord.Paces;
 import io.github.pullquote.library.LibrarySettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +47,7 @@ class SettingsTest {
                     100 << 20,
                     Duration.ofDays(30)),
                 false,
+                new Paces(new Pace(5, 20), new Pace(60, 600)),
                 9000));
   }
 

@@ -61,8 +61,10 @@ class ForeignCardsTest {
     };
   }
 
+  /// Those of a menu are cut to the room that our own words leave.
   private static List<String> quotes(Card card) {
     return card.parts().stream()
+        .filter(part -> !(part instanceof Card.Menu))
         .flatMap(part -> Proofs.spans(part).stream())
         .map(Quoted::toString)
         .toList();

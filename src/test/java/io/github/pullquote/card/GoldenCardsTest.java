@@ -14,6 +14,7 @@ import io.github.pullquote.search.Answer;
 import io.github.pullquote.search.Correction;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -189,9 +190,16 @@ class GoldenCardsTest {
   }
 
   private static void notices(Map<String, Card> cards) {
-    cards.put("help", Notices.help(List.of(ARTICLE), false));
-    cards.put("help-no-article", Notices.help(List.of(), true));
-    cards.put("help-six-articles", Notices.help(Collections.nCopies(6, ARTICLE), true));
+    List<Example> examples = Example.of(ARTICLE).subList(0, 2);
+    cards.put("help", HelpCards.help(List.of(ARTICLE), examples, false));
+    cards.put("help-no-article", HelpCards.help(List.of(), List.of(), true));
+    cards.put("help-six-articles", HelpCards.help(Collections.nCopies(6, ARTICLE), examples, true));
+    cards.put("welcome", HelpCards.welcome(ARTICLE, examples));
+    cards.put("welcome-without-example", HelpCards.welcome(ARTICLE, List.of()));
+    cards.put("too-fast", PaceNotices.tooFast(Duration.ofMillis(2_100)));
+    cards.put("too-fast-a-second", PaceNotices.tooFast(Duration.ofMillis(300)));
+    cards.put("server-too-fast", PaceNotices.serverTooFast(Duration.ofSeconds(2)));
+    cards.put("not-a-member", PostingNotices.notAMember());
     cards.put("needs-permission", Notices.needsPermission("Manage Server"));
     cards.put("nothing-asked", Notices.nothingAsked());
     cards.put("message-unreadable", MessageNotices.unreadable());

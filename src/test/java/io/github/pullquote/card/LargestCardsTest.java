@@ -99,7 +99,9 @@ class LargestCardsTest {
                 SIGNS.repeat(100), FileFault.TOO_LARGE, List.of(Long.MAX_VALUE, Long.MAX_VALUE)));
     CardSize.assertFits(() -> FileNotices.tooLarge(SIGNS, Long.MAX_VALUE, Long.MAX_VALUE));
     CardSize.assertFits(() -> LibraryCards.renamed(LARGEST, LARGEST));
-    CardSize.assertFits(Notices.help(Collections.nCopies(500, LARGEST), true));
+    List<Example> examples = Example.of(LARGEST).stream().limit(2).toList();
+    CardSize.assertFits(() -> HelpCards.help(Collections.nCopies(500, LARGEST), examples, true));
+    CardSize.assertFits(() -> HelpCards.welcome(LARGEST, examples));
   }
 
   private static List<KeyPoint> points(Article article, int authors, int most) {

@@ -45,6 +45,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   private EnumSet<Message.MentionType> mentions = EnumSet.noneOf(Message.MentionType.class);
   private boolean refusalsExpected;
   private boolean companion;
+  private Paces paces = OpenHouse.HURRIED;
   private UnaryOperator<LibrarySettings> limits = UnaryOperator.identity();
 
   /// With a library of these articles.
@@ -75,6 +76,12 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   /// A server may have so much.
   BotExtension limits(int most, long bytes) {
     limits = it -> new LibrarySettings(it.indexes(), it.open(), it.idle(), most, bytes, it.grace());
+    return this;
+  }
+
+  /// People may ask so often; otherwise there is no limit.
+  BotExtension paces(Pace user, Pace server) {
+    paces = new Paces(user, server);
     return this;
   }
 
@@ -119,7 +126,6 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     }
   }
 
-  /// The bot's warnings and errors so far.
   List<String> complaints() {
     return log.complaints();
   }
@@ -136,6 +142,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
             data,
             new OperatorArticles(library, companion),
             limits.apply(OpenHouse.settings(data)),
+            paces,
             clock);
     running.add(house);
     Connection connection =
@@ -158,7 +165,6 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     start(List.of(library));
   }
 
-  /// Where the bot keeps what must outlive it.
   Path data() {
     return data;
   }
@@ -172,7 +178,6 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
         .orElseThrow();
   }
 
-  /// The bot's clock.
   MovableClock clock() {
     return clock;
   }
@@ -217,7 +222,6 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     throw new AssertionError("No choices but " + response);
   }
 
-  /// What can be chosen while typing.
   record Choice(String name, String value) {}
 
   /// Presses a button, and waits for the card that comes of it: changed, or new.
@@ -281,7 +285,6 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     return message.path("author").path("id").asText().equals(sandbox().world().bot().id());
   }
 
-  /// Waits for a message in a channel.
   Shown await(String channel, Predicate<JsonNode> fits) {
     return new Shown(sandbox().awaitMessage(channel, fits, SandboxExtension.PATIENCE));
   }

@@ -178,7 +178,8 @@ class BotLifeTest {
     assertThat(help.isPrivate()).isTrue();
     assertThat(help.text())
         .contains("*The Ferry That Waits*", "/ask", "/cite")
-        .hasSizeLessThan(900);
+        .contains("Try “Why the ferry waits” or “Captain Osei repairs the engine himself”.")
+        .hasSizeLessThan(1_200);
   }
 
   @Test

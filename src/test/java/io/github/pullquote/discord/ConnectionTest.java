@@ -34,6 +34,22 @@ class ConnectionTest {
   }
 
   @Test
+  void aQuestionIsAnsweredBeforeAnythingIsSent(@TempDir Path data) {
+    Connection connection =
+        new Connection.StandIn(
+            discord.sandbox().token(), discord.sandbox().restUrl(), discord.sandbox().gatewayUrl());
+
+    try (OpenHouse open = OpenHouse.in(data, List.of(Articles.ferry()), InstantSource.system())) {
+      open.house().libraries().close();
+
+      assertThatThrownBy(() -> Bot.connect(connection, open.house()))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("libraries are closed");
+      assertThat(discord.sandbox().requests()).isEmpty();
+    }
+  }
+
+  @Test
   void aStandInOnAnotherMachineIsRefused() {
     assertThatThrownBy(
             () -> new Connection.StandIn("t", "http://example.org/api/", "ws://127.0.0.1:1/"))

@@ -215,6 +215,7 @@ class RightsTest {
 
   @Test
   void whereAppsFromElsewhereMayNotBeSeenTheAnswerIsPrivateAndSaysSo() {
+    bot.sandbox().installations().install("Ben");
     world().removeMember(GUILD, BOT);
     assertThat(ask("Ben", "general", false).isPrivate()).isFalse();
     Shown shareable = ask("Ben", "general", true);
@@ -237,6 +238,7 @@ class RightsTest {
 
   @Test
   void onAServerThatTheBotIsNotOnItOnlyAnswers() {
+    bot.sandbox().installations().install("Ben");
     world().removeMember(GUILD, BOT);
 
     assertRefused(

@@ -88,10 +88,21 @@ export class MessageView {
       h('span', { class: 'who' }, this.#state.nameOf(original.author.id)), ' ', h('span', { class: 'excerpt' }, this.summary(original)))];
   }
 
+  /** A command as this user knows it; its name in a message is the bot's own. */
   #commandName(name) {
-    const isChat = this.#state.commands.some((command) => command.type !== CommandType.MESSAGE && command.type !== CommandType.USER
-      && command.name === name.split(' ')[0]);
-    return isChat ? `/${name}` : name;
+    const called = (level, key) => level?.find((one) => (one.key ?? one.name) === key);
+    const onTarget = ({ type }) => type === CommandType.MESSAGE || type === CommandType.USER;
+    const commands = this.#state.commands;
+    const target = called(commands.filter(onTarget), name);
+    if (target) return target.name;
+    const words = [];
+    let level = commands.filter((command) => !onTarget(command));
+    for (const key of name.split(' ')) {
+      const one = called(level, key);
+      words.push(one?.name ?? key);
+      level = one?.options;
+    }
+    return called(commands, name.split(' ')[0]) ? `/${words.join(' ')}` : name;
   }
 
   #content(message) {
