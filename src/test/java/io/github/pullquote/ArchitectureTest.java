@@ -46,7 +46,7 @@ class ArchitectureTest {
               "search", Set.of("article"),
               "keypoints", Set.of("article", "search"),
               "library", Set.of("article", "search", "keypoints"),
-              "card", Set.of("article", "search", "keypoints", "library"),
+              "card", Set.of("article", "fetch", "search", "keypoints", "library"),
               "discord", Set.of("article", "fetch", "search", "keypoints", "library", "card"),
               "sandbox", Set.of(),
               "app",

@@ -51,10 +51,10 @@ public final class ArticleFile {
   /// @throws IOException if the system can't read it
   public static byte[] bytes(Path file) throws UnreadableArticleException, IOException {
     if (Files.isDirectory(file)) {
-      throw new UnreadableArticleException("is a directory; name a file in it");
+      throw new UnreadableArticleException(FileFault.DIRECTORY);
     }
     if (!Files.exists(file)) {
-      throw new UnreadableArticleException("is missing; check its name and place");
+      throw new UnreadableArticleException(FileFault.MISSING);
     }
     refuseLarge(Files.size(file), LARGEST_DOCUMENT);
     try (InputStream in = Files.newInputStream(file)) {
@@ -87,8 +87,8 @@ public final class ArticleFile {
       case PDF -> new PdfReader().read(bytes);
       case DOCX -> new DocxReader().read(bytes);
       case EPUB -> new EpubReader().read(bytes);
-      case ZIP -> throw unread("is a ZIP archive");
-      case WEB_ARCHIVE -> throw unread("is a web archive (MHTML)");
+      case ZIP -> throw new UnreadableArticleException(FileFault.ARCHIVE);
+      case WEB_ARCHIVE -> throw new UnreadableArticleException(FileFault.WEB_ARCHIVE);
     };
   }
 
@@ -106,15 +106,11 @@ public final class ArticleFile {
     };
   }
 
-  private static UnreadableArticleException unread(String format) {
-    return new UnreadableArticleException(format + "; save the article as text or Markdown");
-  }
-
   private static Article readText(String name, byte[] bytes) throws UnreadableArticleException {
     refuseLarge(bytes.length, LARGEST);
     String text = Encoding.decode(bytes);
     if (text.isBlank()) {
-      throw new UnreadableArticleException("is empty; put the article's text in it");
+      throw new UnreadableArticleException(FileFault.EMPTY);
     }
     return isMarkdown(name, text)
         ? new MarkdownReader().read(text)
@@ -124,8 +120,9 @@ public final class ArticleFile {
   private static void refuseLarge(long bytes, int largest) throws UnreadableArticleException {
     if (bytes > largest) {
       throw new UnreadableArticleException(
-          "is %d MB; an article may have up to %d MB"
-              .formatted(Math.max(bytes / MEBIBYTE, largest / MEBIBYTE + 1), largest / MEBIBYTE));
+          FileFault.TOO_LARGE,
+          Math.max(bytes / MEBIBYTE, largest / MEBIBYTE + 1),
+          largest / MEBIBYTE);
     }
   }
 

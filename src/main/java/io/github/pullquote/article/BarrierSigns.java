@@ -83,25 +83,25 @@ final class BarrierSigns {
   }
 
   /// What stands in the article's place; empty if that is on the page.
-  Optional<Barrier> find() {
+  Optional<FileFault> find() {
     if (words < TEASER && isTitled(MISSING)) {
-      return Optional.of(Barrier.MISSING);
+      return Optional.of(FileFault.NO_SUCH_PAGE);
     }
     if (words < NOTICE && isTitled(CHECK)) {
-      return Optional.of(Barrier.CHECK);
+      return Optional.of(FileFault.PAGE_FOR_HUMANS);
     }
     if (words < TEASER && (isPaid() || offersTheRest())) {
-      return Optional.of(Barrier.SUBSCRIPTION);
+      return Optional.of(FileFault.PAGE_FOR_SUBSCRIBERS);
     }
     if (words < TEASER && asksForConsent()) {
-      return Optional.of(Barrier.CONSENT);
+      return Optional.of(FileFault.PAGE_THAT_ASKS_FOR_CONSENT);
     }
     if (words < NOTICE && needsScripts()) {
-      return Optional.of(Barrier.SCRIPTS);
+      return Optional.of(FileFault.PAGE_OF_SCRIPTS);
     }
     if (words < FEWEST_WORDS) {
       boolean login = page.selectFirst("input[type=password]") != null;
-      return Optional.of(login ? Barrier.LOGIN : Barrier.NOTHING);
+      return Optional.of(login ? FileFault.PAGE_FOR_MEMBERS : FileFault.PAGE_WITHOUT_ARTICLE);
     }
     return Optional.empty();
   }

@@ -57,8 +57,7 @@ final class BoundedZip {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive))) {
       zip.readAll(in, wanted);
     } catch (IOException e) {
-      throw new UnreadableArticleException(
-          "is a damaged archive; save or download it once more", e);
+      throw new UnreadableArticleException(e, FileFault.DAMAGED_ARCHIVE);
     }
     return zip;
   }
@@ -71,12 +70,10 @@ final class BoundedZip {
       String name = entry.getName();
       refuse(name);
       if (!names.add(name)) {
-        throw new UnreadableArticleException("is an archive with two entries of one name");
+        throw new UnreadableArticleException(FileFault.ARCHIVE_WITH_TWINS);
       }
       if (names.size() > MOST_ENTRIES) {
-        throw new UnreadableArticleException(
-            "is an archive of more than %d entries; an article's has fewer"
-                .formatted(MOST_ENTRIES));
+        throw new UnreadableArticleException(FileFault.ARCHIVE_OF_TOO_MANY, MOST_ENTRIES);
       }
       if (wanted.test(name)) {
         entries.put(name, keep(in, buffer));
@@ -88,12 +85,10 @@ final class BoundedZip {
 
   private static void refuse(String name) throws UnreadableArticleException {
     if (name.length() > LONGEST_NAME) {
-      throw new UnreadableArticleException(
-          "is an archive with an entry whose name has more than %d characters"
-              .formatted(LONGEST_NAME));
+      throw new UnreadableArticleException(FileFault.ARCHIVE_WITH_A_LONG_NAME, LONGEST_NAME);
     }
     if (OUTSIDE.matcher(name.replace('\\', '/')).matches() || name.indexOf('\0') >= 0) {
-      throw new UnreadableArticleException("is an archive with an entry outside of itself");
+      throw new UnreadableArticleException(FileFault.ARCHIVE_THAT_LEADS_OUT);
     }
   }
 
@@ -126,8 +121,7 @@ final class BoundedZip {
   }
 
   private static UnreadableArticleException tooLarge() {
-    return new UnreadableArticleException(
-        "unpacks to far more than an article has; save it without its pictures or in parts");
+    return new UnreadableArticleException(FileFault.UNPACKS_TO_TOO_MUCH);
   }
 
   /// What an entry holds; empty if the archive has none of that name, or it was not wanted.

@@ -20,7 +20,7 @@ public final class DocxReader {
     BoundedZip zip = BoundedZip.read(file, WANTED::contains);
     Optional<byte[]> document = zip.find(DOCUMENT);
     if (document.isEmpty()) {
-      throw new UnreadableArticleException("is a damaged Word document; save it once more");
+      throw new UnreadableArticleException(FileFault.DAMAGED_DOCX);
     }
     DocxStyles styles = new DocxStyles();
     DocxProperties properties = new DocxProperties();

@@ -14,9 +14,6 @@ final class Draft {
   /// More blocks than this are no article, and make the index slow for everybody else's.
   private static final int MOST_BLOCKS = 50_000;
 
-  private static final String NO_PASSAGE =
-      "holds no passage to quote; it needs at least one paragraph of text";
-
   private final List<Block> blocks = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private Optional<String> dek = Optional.empty();
@@ -27,9 +24,7 @@ final class Draft {
   /// Refuses more blocks than an article may have.
   static void refuseMany(int blocks) throws UnreadableArticleException {
     if (blocks > MOST_BLOCKS) {
-      throw new UnreadableArticleException(
-          "holds %d paragraphs and lines; an article may have up to %d"
-              .formatted(blocks, MOST_BLOCKS));
+      throw new UnreadableArticleException(FileFault.TOO_MANY_PARAGRAPHS, blocks, MOST_BLOCKS);
     }
   }
 
@@ -114,7 +109,7 @@ final class Draft {
         blocks.stream()
             .filter(b -> b.kind().isPassage())
             .findFirst()
-            .orElseThrow(() -> new UnreadableArticleException(NO_PASSAGE));
+            .orElseThrow(() -> new UnreadableArticleException(FileFault.NO_PASSAGE));
     String name = title.orElseGet(() -> Title.of(first.text()));
     return new Article(new Metadata(name, dek, byline, source, published), blocks);
   }

@@ -26,7 +26,7 @@ final class Encoding {
   static String refuseNoText(String text) throws UnreadableArticleException {
     long controls = text.chars().filter(Encoding::isControl).count();
     if (text.indexOf('\0') >= 0 || controls * 100 > text.length()) {
-      throw new UnreadableArticleException("is no text; save the article as text or Markdown");
+      throw new UnreadableArticleException(FileFault.NO_TEXT);
     }
     return text;
   }

@@ -53,8 +53,7 @@ final class EpubPackage {
   }
 
   private static UnreadableArticleException damaged() {
-    return new UnreadableArticleException(
-        "is a damaged EPUB: it doesn't say what its chapters are; download it once more");
+    return new UnreadableArticleException(FileFault.DAMAGED_EPUB);
   }
 
   /// What the book says of itself.

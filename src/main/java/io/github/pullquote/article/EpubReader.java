@@ -44,8 +44,7 @@ public final class EpubReader {
           Markup.all(Markup.parse(encryption.get()), "encryptionmethod").stream()
               .anyMatch(e -> !FONT_ALGORITHMS.contains(e.attr("Algorithm")));
       if (locked) {
-        throw new UnreadableArticleException(
-            "is locked by its publisher (DRM); only an unlocked copy can be read");
+        throw new UnreadableArticleException(FileFault.LOCKED_BY_ITS_PUBLISHER);
       }
     }
   }

@@ -25,18 +25,14 @@ final class Extent {
       }
     }
     if (lines > MOST_LINES) {
-      throw new UnreadableArticleException(
-          "holds more than %d lines, which no article does; give it in parts"
-              .formatted(MOST_LINES));
+      throw new UnreadableArticleException(FileFault.TOO_MANY_LINES, MOST_LINES);
     }
   }
 
   /// Refuses a Markdown text of very many marks within its lines.
   static void refuseManyMarks(String text) throws UnreadableArticleException {
     if (text.chars().filter(c -> "[]*_`<&\\!|".indexOf(c) >= 0).count() > MOST_MARKS) {
-      throw new UnreadableArticleException(
-          "holds more than %d marks of Markdown, which no article does; save it as plain text"
-              .formatted(MOST_MARKS));
+      throw new UnreadableArticleException(FileFault.TOO_MANY_MARKS, MOST_MARKS);
     }
   }
 }

@@ -32,9 +32,9 @@ public final class HtmlReader {
     if (content.words() < BarrierSigns.FEWEST_WORDS) {
       content = HtmlContent.of(page.body(), runs, title, false);
     }
-    Optional<Barrier> barrier = new BarrierSigns(page, runs, content).find();
+    Optional<FileFault> barrier = new BarrierSigns(page, runs, content).find();
     if (barrier.isPresent()) {
-      throw barrier.get().refusal();
+      throw new UnreadableArticleException(barrier.get());
     }
     return article(content, metadata);
   }
@@ -56,9 +56,7 @@ public final class HtmlReader {
     for (Iterator<Element> each = parser.parse(html, "").iterator(); each.hasNext(); each.next()) {
       elements++;
       if (elements > MOST_ELEMENTS) {
-        throw new UnreadableArticleException(
-            "holds more than %d HTML elements, which no article does; save its text as text"
-                .formatted(MOST_ELEMENTS));
+        throw new UnreadableArticleException(FileFault.TOO_MANY_ELEMENTS, MOST_ELEMENTS);
       }
     }
     return parser.document();

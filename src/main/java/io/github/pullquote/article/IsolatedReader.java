@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +28,7 @@ public final class IsolatedReader {
   /// How long it may take to end when there is nothing left for it to do.
   private static final Duration END = Duration.ofSeconds(5);
 
-  /// How a process ends that has answered, be it with an article or with a reason.
+  /// How a process ends that has answered, be it with an article or with a fault.
   private static final int ANSWERED = 0;
 
   /// How a JVM ends that is told to exit when its memory is full.
@@ -34,10 +36,9 @@ public final class IsolatedReader {
 
   private static final char ARTICLE = 'A';
   private static final char UNREADABLE = 'U';
-  private static final int LONGEST_REASON = 1_000;
+  private static final int LONGEST_FAULT = 100;
 
-  private static final String TOO_MUCH =
-      "takes more time or memory than an article does; save it as text or Markdown";
+  private static final String UNKNOWN = "A process that read a file answered nothing that is known";
 
   private final List<String> command;
   private final Duration patience;
@@ -63,8 +64,7 @@ public final class IsolatedReader {
   public Article read(String name, byte[] file)
       throws UnreadableArticleException, IOException, InterruptedException {
     if (!places.tryAcquire()) {
-      throw new UnreadableArticleException(
-          "can't be read now, as other files are; try again in a minute");
+      throw new UnreadableArticleException(FileFault.OTHERS_ARE_READ);
     }
     try {
       running.acquire();
@@ -85,21 +85,20 @@ public final class IsolatedReader {
         throw new IOException("A process that reads files doesn't start: " + end(process, name));
       }
     } catch (TimeoutException e) {
-      throw new UnreadableArticleException(
-          "can't be read now, as the machine has too much to do; try again in a minute", e);
+      throw new UnreadableArticleException(e, FileFault.MACHINE_IS_BUSY);
     }
     try {
       byte[] answer = process.awaitAnswer(patience);
       int exit = process.exit(END);
       if (exit == OUT_OF_MEMORY) {
-        throw new UnreadableArticleException(TOO_MUCH);
+        throw new UnreadableArticleException(FileFault.TAKES_TOO_MUCH);
       }
       if (exit != ANSWERED) {
         throw new IOException("A process that read a file failed: " + end(process, name));
       }
       return new String(answer, StandardCharsets.UTF_8);
     } catch (TimeoutException e) {
-      throw new UnreadableArticleException(TOO_MUCH, e);
+      throw new UnreadableArticleException(e, FileFault.TAKES_TOO_MUCH);
     }
   }
 
@@ -124,10 +123,26 @@ public final class IsolatedReader {
     } catch (IllegalArgumentException e) {
       throw new IOException("A process that read a file answered what is no article", e);
     }
-    if (answer.startsWith(String.valueOf(UNREADABLE)) && content.length() <= LONGEST_REASON) {
-      throw new UnreadableArticleException(content);
+    if (answer.startsWith(String.valueOf(UNREADABLE)) && content.length() <= LONGEST_FAULT) {
+      throw unreadable(content);
     }
-    throw new IOException("A process that read a file answered nothing that is known");
+    throw new IOException(UNKNOWN);
+  }
+
+  private static UnreadableArticleException unreadable(String fault) throws IOException {
+    String[] words = fault.split(" ", -1);
+    try {
+      return new UnreadableArticleException(
+          FileFault.valueOf(words[0]),
+          Stream.of(words).skip(1).mapToLong(Long::parseLong).toArray());
+    } catch (IllegalArgumentException e) {
+      throw new IOException(UNKNOWN, e);
+    }
+  }
+
+  /// Its name and its numbers, with a space before each of these.
+  private static String written(UnreadableArticleException e) {
+    return e.fault().name() + e.numbers().stream().map(n -> " " + n).collect(Collectors.joining());
   }
 
   /// What a process does that reads a file: says that it has started, takes the file's name and its
@@ -143,7 +158,7 @@ public final class IsolatedReader {
     try {
       answer = ARTICLE + ArticleJson.write(ArticleFile.read(name, data.readAllBytes()));
     } catch (UnreadableArticleException e) {
-      answer = UNREADABLE + e.getMessage();
+      answer = UNREADABLE + written(e);
     }
     out.write(answer.getBytes(StandardCharsets.UTF_8));
     out.flush();

@@ -29,9 +29,7 @@ final class Manuscript {
   /// Refuses more text than an article has.
   static void refuseLong(int length) throws UnreadableArticleException {
     if (length > LONGEST) {
-      throw new UnreadableArticleException(
-          "holds more than %d million characters of text; give it in parts"
-              .formatted(LONGEST >> 20));
+      throw new UnreadableArticleException(FileFault.TOO_MUCH_TEXT, LONGEST >> 20);
     }
   }
 

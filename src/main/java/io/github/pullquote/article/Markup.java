@@ -32,15 +32,13 @@ final class Markup {
       tags += b == '<' ? 1 : 0;
     }
     if (file.length > LARGEST || tags > MOST_TAGS) {
-      throw new UnreadableArticleException(
-          "has a chapter of more than %d MB or %d tags; an article's has fewer"
-              .formatted(LARGEST >> 20, MOST_TAGS));
+      throw new UnreadableArticleException(FileFault.TOO_LARGE_A_CHAPTER, LARGEST >> 20, MOST_TAGS);
     }
     try {
       Parser parser = Parser.xmlParser().setMaxDepth(DEEPEST);
       return Jsoup.parse(new ByteArrayInputStream(file), null, "", parser);
     } catch (IOException e) {
-      throw new UnreadableArticleException("is damaged; download or save it once more", e);
+      throw new UnreadableArticleException(e, FileFault.DAMAGED);
     }
   }
 

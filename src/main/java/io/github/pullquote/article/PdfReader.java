@@ -33,35 +33,30 @@ public final class PdfReader {
     try (PDDocument document = Loader.loadPDF(file)) {
       return read(document);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableArticleException("is locked with a password; save it without one", e);
+      throw new UnreadableArticleException(e, FileFault.LOCKED_WITH_A_PASSWORD);
     } catch (PdfGlyphs.TooMuchException e) {
-      throw new UnreadableArticleException(
-          "draws more than a text does; save the article as text or Markdown", e);
+      throw new UnreadableArticleException(e, FileFault.DRAWS_TOO_MUCH);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The library says in many ways that a file is none that it can read.
-      throw new UnreadableArticleException(
-          "is a damaged PDF, or of a kind that can't be read; save it once more", e);
+      throw new UnreadableArticleException(e, FileFault.DAMAGED_PDF);
     }
   }
 
   private static Article read(PDDocument document) throws IOException, UnreadableArticleException {
     if (!document.getCurrentAccessPermission().canExtractContent()) {
-      throw new UnreadableArticleException(
-          "doesn't allow its text to be copied; only one that does can be read");
+      throw new UnreadableArticleException(FileFault.NOT_TO_BE_COPIED);
     }
     refuseMany(document.getNumberOfPages());
     List<PdfPage> pages = pages(document);
     if (pages.stream().allMatch(page -> page.strips().isEmpty())) {
-      throw new UnreadableArticleException(
-          "holds pictures of pages and no text; run text recognition (OCR) over it first");
+      throw new UnreadableArticleException(FileFault.PICTURES_OF_PAGES);
     }
     return PdfArticle.of(pages, properties(document));
   }
 
   private static void refuseMany(int pages) throws UnreadableArticleException {
     if (pages > MOST_PAGES) {
-      throw new UnreadableArticleException(
-          "has more than %d pages, which no article has; give it in parts".formatted(MOST_PAGES));
+      throw new UnreadableArticleException(FileFault.TOO_MANY_PAGES, MOST_PAGES);
     }
   }
 
@@ -80,8 +75,7 @@ public final class PdfReader {
       }
     }
     if (glyphs.areMostlyUnknown()) {
-      throw new UnreadableArticleException(
-          "doesn't say which letters its signs are; save the article as text or Markdown");
+      throw new UnreadableArticleException(FileFault.UNKNOWN_LETTERS);
     }
     return PdfPage.of(pages);
   }

@@ -77,8 +77,7 @@ final class PdfStreams {
 
   private static void refuse(boolean large) throws UnreadableArticleException {
     if (large) {
-      throw new UnreadableArticleException(
-          "unpacks to far more than an article has; save it without its pictures or in parts");
+      throw new UnreadableArticleException(FileFault.UNPACKS_TO_TOO_MUCH);
     }
   }
 }

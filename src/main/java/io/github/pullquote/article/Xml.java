@@ -41,9 +41,7 @@ final class Xml {
   ///   large
   static void read(byte[] document, Events events) throws UnreadableArticleException {
     if (document.length > LARGEST) {
-      throw new UnreadableArticleException(
-          "holds more than %d MB of text and formatting; give it in parts"
-              .formatted(LARGEST >> 20));
+      throw new UnreadableArticleException(FileFault.TOO_MUCH_XML, LARGEST >> 20);
     }
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     // The parser would compare each namespace of an element with all others.
@@ -54,8 +52,7 @@ final class Xml {
     try {
       new Xml(factory.createXMLStreamReader(new ByteArrayInputStream(document))).read(events);
     } catch (XMLStreamException e) {
-      throw new UnreadableArticleException(
-          "is damaged: its text is no well-formed XML; save it once more", e);
+      throw new UnreadableArticleException(e, FileFault.DAMAGED_XML);
     }
   }
 
@@ -70,9 +67,7 @@ final class Xml {
         case XMLStreamConstants.END_ELEMENT -> events.end(withoutPrefix(reader.getLocalName()));
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             events.text(reader.getText());
-        case XMLStreamConstants.DTD ->
-            throw new UnreadableArticleException(
-                "declares XML entities, which no such file needs; save it once more");
+        case XMLStreamConstants.DTD -> throw new UnreadableArticleException(FileFault.XML_ENTITIES);
         default -> {
           // Comments and instructions to programs.
         }

@@ -138,7 +138,7 @@ public final class ArticleCards {
     if (deposit.isOperators()) {
       return Phrases.say("articles.from-operator");
     }
-    String name = Markdown.escape(deposit.name(), 200);
+    String name = Markdown.escape(PastedText.named(deposit.name()), 200);
     String size = Wording.size(deposit.bytes());
     String at = Wording.moment(deposit.at());
     return Phrases.say(

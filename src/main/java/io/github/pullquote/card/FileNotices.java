@@ -1,9 +1,12 @@
 package io.github.pullquote.card;
 
+import io.github.pullquote.article.FileFault;
+import io.github.pullquote.fetch.UnreachablePageException;
+import java.util.List;
+
 /// Why no article could be made of what was given, and what to do instead.
 public final class FileNotices {
   private static final int NAME = 150;
-  private static final int REASON = 500;
 
   private FileNotices() {}
 
@@ -19,10 +22,21 @@ public final class FileNotices {
 
   /// A file that no article can be made of.
   ///
-  /// @param reason to be put behind the file's name: "is empty"
-  public static Card unreadable(String name, String reason) {
+  /// @param numbers those that belong to the fault
+  public static Card unreadable(String name, FileFault fault, List<Long> numbers) {
+    return Card.of(FaultWording.of(named(name), fault, numbers));
+  }
+
+  /// A page that could not be fetched.
+  public static Card unreachable(String address, UnreachablePageException fault) {
+    String given = named(address);
+    List<String> details =
+        fault.details().stream().map(detail -> Markdown.escape(detail, NAME)).toList();
     return Card.of(
-        Phrases.say("library.file-unreadable", named(name), Markdown.escape(reason, REASON)));
+        FaultWording.of(
+            fault.isElsewhere() ? Phrases.say("pages.address-behind", given) : given,
+            fault.fault(),
+            details));
   }
 
   /// Nothing to read was given.
@@ -46,6 +60,6 @@ public final class FileNotices {
   }
 
   private static String named(String name) {
-    return "*" + Markdown.escape(name, NAME) + "*";
+    return "*" + Markdown.escape(PastedText.named(name), NAME) + "*";
   }
 }

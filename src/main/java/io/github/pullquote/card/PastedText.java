@@ -10,7 +10,15 @@ public final class PastedText {
   private static final Pattern LINE_END = Pattern.compile("\\R");
   private static final String PARAGRAPH_END = "\n\n";
 
+  /// What a text is called that came without a file; no matter in which language.
+  public static final String NAME = "pasted text";
+
   private PastedText() {}
+
+  /// How what was given is called: a text that came without a file in the language of the reader.
+  static String named(String name) {
+    return name.equals(NAME) ? Phrases.say("library.pasted-text") : name;
+  }
 
   /// The whole text; blank pieces are left out, and of nothing else an empty text is left.
   ///

@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.ArticleFile;
+import io.github.pullquote.article.FileFault;
 import io.github.pullquote.article.IsolatedReader;
 import io.github.pullquote.article.UnreadableArticleException;
 import io.github.pullquote.card.FileNotices;
@@ -12,6 +13,7 @@ import io.github.pullquote.library.Submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -31,8 +33,6 @@ final class ArticleFiles {
 
   /// So many files are in memory at once, of up to 25 MB each.
   private static final int AT_ONCE = 4;
-
-  private static final String BUSY = "can't be read now, as other files are; try again in a minute";
 
   private final IsolatedReader reader;
   private final Librarian librarian;
@@ -59,7 +59,7 @@ final class ArticleFiles {
           FileNotices.tooLarge(name, attachment.getSize(), ArticleFile.LARGEST_DOCUMENT));
     }
     if (!places.tryAcquire()) {
-      return Response.hidden(FileNotices.unreadable(name, BUSY));
+      return Response.hidden(FileNotices.unreadable(name, FileFault.OTHERS_ARE_READ, List.of()));
     }
     try {
       return read(new Given(guild, by, name, article -> article), bytes(attachment));
@@ -101,7 +101,7 @@ final class ArticleFiles {
       Article article = given.finish().apply(reader.read(given.name(), bytes));
       return preview(given, article, bytes);
     } catch (UnreadableArticleException e) {
-      return Response.hidden(FileNotices.unreadable(given.name(), e.getMessage()));
+      return Response.hidden(FileNotices.unreadable(given.name(), e.fault(), e.numbers()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

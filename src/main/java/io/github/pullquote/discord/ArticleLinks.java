@@ -38,7 +38,7 @@ final class ArticleLinks {
               guild, by, page.fileName(), article -> article.sourced(page.address()));
       return files.read(given, page.bytes());
     } catch (UnreachablePageException e) {
-      return Response.hidden(FileNotices.unreadable(link, e.getMessage()));
+      return Response.hidden(FileNotices.unreachable(link, e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The bot stops", e);

@@ -19,9 +19,6 @@ import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 
 /// What is done with the forms that manage a server's library, when they come back.
 final class LibraryForms {
-  /// What a text is called that came without a file.
-  private static final String PASTED = "pasted text";
-
   private final Librarian librarian;
   private final Waiting submissions;
   private final ArticleFiles files;
@@ -74,7 +71,7 @@ final class LibraryForms {
     String title = text(event, Forms.TITLE).strip();
     UnaryOperator<Article> titled = article -> title.isEmpty() ? article : article.titled(title);
     return files.read(
-        new ArticleFiles.Given(guild, event.getUser().getIdLong(), PASTED, titled),
+        new ArticleFiles.Given(guild, event.getUser().getIdLong(), PastedText.NAME, titled),
         text.getBytes(StandardCharsets.UTF_8));
   }
 

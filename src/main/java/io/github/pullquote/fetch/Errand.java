@@ -15,7 +15,6 @@ import okhttp3.Response;
 final class Errand {
   private static final int MOST_REDIRECTS = 3;
   private static final List<Integer> REDIRECTS = List.of(301, 302, 303, 307, 308);
-  private static final String ELSEWHERE = "leads on to an address that ";
 
   private final OkHttpClient client;
   private final String agent;
@@ -52,13 +51,11 @@ final class Errand {
       } catch (IOException e) {
         UnreachablePageException refusal = Refusal.of(e, most);
         throw redirects > 0 && Refusal.holds(e, RefusedAddressException.class)
-            ? new UnreachablePageException(ELSEWHERE + refusal.getMessage(), e)
+            ? refusal.elsewhere()
             : refusal;
       }
     }
-    throw new UnreachablePageException(
-        "leads on from one address to the next more than %d times; open it in a browser, and save or paste it"
-            .formatted(MOST_REDIRECTS));
+    throw new UnreachablePageException(PageFault.TOO_MANY_REDIRECTS, MOST_REDIRECTS);
   }
 
   private Call call(WebAddress at) throws IOException {
@@ -87,7 +84,7 @@ final class Errand {
     try {
       return at.next(location);
     } catch (UnreachablePageException e) {
-      throw new UnreachablePageException(ELSEWHERE + e.getMessage(), e);
+      throw e.elsewhere();
     }
   }
 
@@ -121,8 +118,7 @@ final class Errand {
       throw Refusal.ofSize(most);
     }
     if (bytes.length == 0) {
-      throw new UnreachablePageException(
-          "is empty; open it in a browser, and save or paste it if it shows a text there");
+      throw new UnreachablePageException(PageFault.EMPTY);
     }
     return bytes;
   }

@@ -45,21 +45,20 @@ enum PageType {
     return Stream.of(values())
         .filter(type -> type.types.matcher(name).matches())
         .findFirst()
-        .orElseThrow(() -> new UnreachablePageException(refusal(name.toLowerCase(Locale.ROOT))));
+        .orElseThrow(() -> refusal(name.toLowerCase(Locale.ROOT)));
   }
 
-  private static String refusal(String name) {
-    String what =
-        switch (name.replaceAll("/.*", "")) {
-          case "image" -> "is a picture";
-          case "video" -> "is a film";
-          case "audio" -> "is a recording";
-          default ->
-              name.endsWith("json")
-                  ? "is data for programs (JSON)"
-                  : "is of the type " + name.substring(0, Math.min(name.length(), LONGEST_NAME));
-        };
-    return what + "; give the address of a page, a text, or a PDF, DOCX or EPUB file";
+  private static UnreachablePageException refusal(String name) {
+    return switch (name.replaceAll("/.*", "")) {
+      case "image" -> new UnreachablePageException(PageFault.PICTURE);
+      case "video" -> new UnreachablePageException(PageFault.FILM);
+      case "audio" -> new UnreachablePageException(PageFault.RECORDING);
+      default ->
+          name.endsWith("json")
+              ? new UnreachablePageException(PageFault.DATA)
+              : new UnreachablePageException(
+                  PageFault.OTHER_TYPE, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+    };
   }
 
   /// Whether it is characters, whose encoding the server may name.

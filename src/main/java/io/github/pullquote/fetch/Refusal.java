@@ -9,59 +9,52 @@ import java.net.UnknownHostException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
-/// Why there is no page, as a sentence that reads on from its address.
+/// What is wrong where a server answers no page, or nothing at all.
 final class Refusal {
   private static final int MEBIBYTE = 1 << 20;
-
-  private static final String BY_HAND = "open it in a browser, and save or paste it";
 
   private Refusal() {}
 
   /// What an answer's status means that is no success.
   static UnreachablePageException ofStatus(int status) {
-    String reason =
+    PageFault fault =
         switch (status) {
-          case 401, 402, 403 ->
-              "isn't shown to everybody, it may need a subscription or a login (status %d); "
-                  + BY_HAND;
-          case 404, 410 -> "isn't there (status %d); check the address";
-          case 429 ->
-              "can't be had now, its server is asked too often (status %d); try again later";
-          default ->
-              status >= 500
-                  ? "can't be had now, its server is at fault (status %d); try again later"
-                  : "is answered with status %d instead of a page; " + BY_HAND;
+          case 401, 402, 403 -> PageFault.NOT_FOR_EVERYBODY;
+          case 404, 410 -> PageFault.NOT_THERE;
+          case 429 -> PageFault.ASKED_TOO_OFTEN;
+          default -> status >= 500 ? PageFault.SERVER_AT_FAULT : PageFault.OTHER_STATUS;
         };
-    return new UnreachablePageException(reason.formatted(status));
+    return new UnreachablePageException(fault, status);
   }
 
-  static UnreachablePageException ofSize(long most, Throwable... cause) {
-    String reason =
-        "is larger than %d MB, which no article may be".formatted(Math.max(1, most / MEBIBYTE));
-    return cause.length == 0
-        ? new UnreachablePageException(reason)
-        : new UnreachablePageException(reason, cause[0]);
+  static UnreachablePageException ofSize(long most) {
+    return new UnreachablePageException(PageFault.TOO_LARGE, megabytes(most));
+  }
+
+  private static long megabytes(long bytes) {
+    return Math.max(1, bytes / MEBIBYTE);
   }
 
   /// What went wrong underneath.
   static UnreachablePageException of(IOException e, long most) {
-    if (holds(e, OversizeException.class)) {
-      return ofSize(most, e);
-    }
-    String reason;
+    return holds(e, OversizeException.class)
+        ? new UnreachablePageException(e, PageFault.TOO_LARGE, megabytes(most))
+        : new UnreachablePageException(e, fault(e));
+  }
+
+  private static PageFault fault(IOException e) {
     if (holds(e, RefusedAddressException.class)) {
-      reason = "is not on the public web; save the page, or paste its text";
-    } else if (holds(e, UnknownHostException.class)) {
-      reason = "has no server of that name; check the address";
-    } else if (holds(e, SSLException.class)) {
-      reason = "can't be read safely, its server's certificate is not in order; check the address";
-    } else if (holds(e, SocketException.class) || holds(e, SocketTimeoutException.class)) {
-      reason =
-          "can't be reached, its server does not answer; check the address, or try again later";
-    } else {
-      reason = "is sent in a way that can't be understood; " + BY_HAND;
+      return PageFault.NOT_PUBLIC;
     }
-    return new UnreachablePageException(reason, e);
+    if (holds(e, UnknownHostException.class)) {
+      return PageFault.NO_SUCH_SERVER;
+    }
+    if (holds(e, SSLException.class)) {
+      return PageFault.NO_CERTIFICATE;
+    }
+    return holds(e, SocketException.class) || holds(e, SocketTimeoutException.class)
+        ? PageFault.NO_ANSWER
+        : PageFault.UNINTELLIGIBLE;
   }
 
   /// Where a name has several addresses, the others' faults are suppressed ones of the first's.

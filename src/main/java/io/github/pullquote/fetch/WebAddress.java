@@ -27,14 +27,12 @@ record WebAddress(HttpUrl url, Set<Integer> ports) {
   static WebAddress parse(String text, Set<Integer> ports) throws UnreachablePageException {
     String address = text.strip();
     if (address.length() > LONGEST) {
-      throw new UnreachablePageException(
-          "is longer than %d characters, which no address of a page is".formatted(LONGEST));
+      throw new UnreachablePageException(PageFault.TOO_LONG_AN_ADDRESS, LONGEST);
     }
     // The parser takes "http:a.example" for an address too, as browsers do.
     HttpUrl url = address.matches("(?i)https?://.*") ? HttpUrl.parse(address) : null;
     if (url == null) {
-      throw new UnreachablePageException(
-          "is no web address; one begins with http:// or https:// and the name of a server");
+      throw new UnreachablePageException(PageFault.NO_WEB_ADDRESS);
     }
     return checked(url, ports);
   }
@@ -46,12 +44,10 @@ record WebAddress(HttpUrl url, Set<Integer> ports) {
   WebAddress next(String location) throws UnreachablePageException {
     HttpUrl next = url.resolve(location);
     if (next == null || location.length() > LONGEST) {
-      throw new UnreachablePageException("is no web address");
+      throw new UnreachablePageException(PageFault.NOWHERE);
     }
     if (url.isHttps() && !next.isHttps()) {
-      throw new UnreachablePageException(
-          "is not encrypted, so that its text could be changed on the way; give that address itself"
-              + " if you trust it");
+      throw new UnreachablePageException(PageFault.NOT_ENCRYPTED);
     }
     return checked(next, ports);
   }
@@ -59,21 +55,16 @@ record WebAddress(HttpUrl url, Set<Integer> ports) {
   private static WebAddress checked(HttpUrl url, Set<Integer> ports)
       throws UnreachablePageException {
     if (!url.encodedUsername().isEmpty() || !url.encodedPassword().isEmpty()) {
-      throw new UnreachablePageException("holds a user's name or password; leave that out");
+      throw new UnreachablePageException(PageFault.PASSWORD);
     }
     if (!ports.contains(url.port())) {
       throw new UnreachablePageException(
-          "names port %d; pages are fetched from ports %s only"
-              .formatted(
-                  url.port(),
-                  ports.stream()
-                      .sorted()
-                      .map(String::valueOf)
-                      .collect(Collectors.joining(" and "))));
+          PageFault.PORT,
+          url.port(),
+          ports.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
     }
     if (NUMBER.matcher(url.host()).matches() && !USUAL_NUMBER.matcher(url.host()).matches()) {
-      throw new UnreachablePageException(
-          "names its server by a number in an unusual form; use the server's name");
+      throw new UnreachablePageException(PageFault.UNUSUAL_NUMBER);
     }
     return new WebAddress(
         Objects.requireNonNull(url.newBuilder().fragment(null).build()), Set.copyOf(ports));

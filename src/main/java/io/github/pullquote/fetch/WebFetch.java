@@ -75,8 +75,7 @@ public final class WebFetch {
   public FetchedPage fetch(String address) throws UnreachablePageException, InterruptedException {
     WebAddress first = WebAddress.parse(address, reach.ports());
     if (!places.tryAcquire()) {
-      throw new UnreachablePageException(
-          "can't be fetched now, as other pages are; try again in a minute");
+      throw new UnreachablePageException(PageFault.OTHERS_ARE_FETCHED);
     }
     log.debug("Fetching {}", first.url());
     Errand errand = new Errand(client, agent, limits.bytes());
@@ -87,10 +86,7 @@ public final class WebFetch {
     try {
       return page.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new UnreachablePageException(
-          "takes longer than %d s to load; try again later, or save or paste it"
-              .formatted(limits.whole().toSeconds()),
-          e);
+      throw new UnreachablePageException(e, PageFault.TOO_SLOW, limits.whole().toSeconds());
     } catch (ExecutionException e) {
       throw refused(e);
     } finally {
@@ -109,8 +105,8 @@ public final class WebFetch {
 
   private static UnreachablePageException refused(ExecutionException e) {
     Throwable cause = Objects.requireNonNull(e.getCause());
-    if (cause instanceof UnreachablePageException) {
-      return new UnreachablePageException(Objects.requireNonNull(cause.getMessage()), cause);
+    if (cause instanceof UnreachablePageException refusal) {
+      return refusal.again();
     }
     throw new IllegalStateException("A fetch failed", cause);
   }

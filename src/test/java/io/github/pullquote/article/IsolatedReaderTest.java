@@ -68,7 +68,10 @@ class IsolatedReaderTest {
         "answers nothing",
         "ends before it has read",
         "answers garbage",
-        "gives a reason without end"
+        "gives a reason without end",
+        "gives no known reason",
+        "gives a reason that is no number",
+        "gives too few numbers"
       })
   void saysThatNothingKnownWasAnswered(String oddity) {
     assertThatThrownBy(() -> reader(oddity, LONG, 1).read("tide.txt", FILE))
@@ -129,7 +132,7 @@ class IsolatedReaderTest {
     assertThatThrownBy(
             () -> reader("complains without end, then answers", LONG, 1).read("tide.txt", FILE))
         .isInstanceOf(UnreadableArticleException.class)
-        .hasMessage("is complained of");
+        .hasMessageStartingWith("is empty");
   }
 
   @Test
@@ -137,7 +140,7 @@ class IsolatedReaderTest {
     assertThat(System.getenv()).isNotEmpty();
     assertThatThrownBy(() -> reader("tells its environment", LONG, 1).read("tide.txt", FILE))
         .isInstanceOf(UnreadableArticleException.class)
-        .hasMessage("[]");
+        .hasMessageStartingWith("has more than 0 pages");
   }
 
   @Test

@@ -30,6 +30,9 @@ public final class OddReader {
       case "answers no article" -> out.print("A{\"title\":\"\",\"blocks\":[[\"TIDE\",3]]}");
       case "answers garbage" -> out.print("?".repeat(1_000_000));
       case "gives a reason without end" -> out.print("U" + "?".repeat(100_000));
+      case "gives no known reason" -> out.print("UODD");
+      case "gives a reason that is no number" -> out.print("UTOO_MANY_PAGES ten");
+      case "gives too few numbers" -> out.print("UTOO_MANY_PAGES");
       case "answers without end" -> forever(out);
       case "fails amid its answer" -> {
         out.print("A{\"title\":\"Tide\"");
@@ -38,17 +41,16 @@ public final class OddReader {
       case "is killed" ->
           ProcessHandle.of(ProcessHandle.current().pid()).ifPresent(OddReader::kill);
       case "closes its output and goes on" -> {
-        out.print("Uis odd");
+        out.print("UEMPTY");
         out.close();
         hang();
       }
       case "hangs" -> hang();
       case "complains without end, then answers" -> {
         forever(System.err, 20_000);
-        out.print("Uis complained of");
+        out.print("UEMPTY");
       }
-      case "tells its environment" ->
-          out.print("U" + System.getenv().keySet().stream().sorted().toList());
+      case "tells its environment" -> out.print("UTOO_MANY_PAGES " + System.getenv().size());
       default -> throw new IllegalArgumentException(oddity);
     }
   }

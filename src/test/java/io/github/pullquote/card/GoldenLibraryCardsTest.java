@@ -8,6 +8,9 @@ import static io.github.pullquote.card.Shelf.OPERATORS;
 import static io.github.pullquote.card.Shelf.TIDES;
 import static io.github.pullquote.card.Shelf.submission;
 
+import io.github.pullquote.article.FileFault;
+import io.github.pullquote.fetch.PageFault;
+import io.github.pullquote.fetch.UnreachablePageException;
 import io.github.pullquote.library.Novelty;
 import io.github.pullquote.library.Preferences;
 import io.github.pullquote.library.Preferences.Answers;
@@ -74,7 +77,20 @@ class GoldenLibraryCardsTest extends GoldenCards {
 
   private static void files(Map<String, Card> cards) {
     cards.put("file-too-large", FileNotices.tooLarge("my_essay.pdf", 30 << 20, 25 << 20));
-    cards.put("file-unreadable", FileNotices.unreadable("*.zip", "is a ZIP archive; unpack it"));
+    cards.put("file-unreadable", FileNotices.unreadable("*.zip", FileFault.ARCHIVE, List.of()));
+    cards.put(
+        "file-unreadable-pasted",
+        FileNotices.unreadable(
+            PastedText.NAME, FileFault.TOO_MANY_PARAGRAPHS, List.of(51234L, 50000L)));
+    cards.put(
+        "link-unreachable",
+        FileNotices.unreachable(
+            "https://example.org/a_b", new UnreachablePageException(PageFault.NOT_THERE, 404)));
+    cards.put(
+        "link-unreachable-elsewhere",
+        FileNotices.unreachable(
+            "https://example.org/a_b",
+            new UnreachablePageException(PageFault.NOT_PUBLIC).elsewhere()));
     cards.put("file-not-downloaded", FileNotices.notDownloaded("my_essay.pdf"));
     cards.put("nothing-given", FileNotices.nothingGiven(false));
     cards.put("nothing-given-not-even-a-link", FileNotices.nothingGiven(true));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.article.Article;
 import io.github.pullquote.article.Citation;
+import io.github.pullquote.article.FileFault;
 import io.github.pullquote.article.Passage;
 import io.github.pullquote.article.Quote;
 import io.github.pullquote.card.ComponentId.Action;
@@ -92,7 +93,10 @@ class LargestCardsTest {
 
   @Test
   void aMessageAboutAFileFits() {
-    CardSize.assertFits(() -> FileNotices.unreadable(SIGNS.repeat(100), SIGNS.repeat(100)));
+    CardSize.assertFits(
+        () ->
+            FileNotices.unreadable(
+                SIGNS.repeat(100), FileFault.TOO_LARGE, List.of(Long.MAX_VALUE, Long.MAX_VALUE)));
     CardSize.assertFits(() -> FileNotices.tooLarge(SIGNS, Long.MAX_VALUE, Long.MAX_VALUE));
     CardSize.assertFits(() -> LibraryCards.renamed(LARGEST, LARGEST));
     List<Example> examples = Example.of(LARGEST).stream().limit(2).toList();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +88,18 @@ class AddArticleTest {
     assertThat(refusal.isPrivate()).isTrue();
     assertThat(refusal.text()).contains(reason).hasSizeLessThan(400).endsWith(".");
     assertThat(refusal.buttons()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, *empty.txt* ist leer; schreib den Text des Artikels hinein.",
+    "fr, *empty.txt* ne contient rien ; mets-y le texte de l’article.",
+    "es-419, *empty.txt* no contiene nada; pon en él el texto del artículo."
+  })
+  void theReasonIsToldInTheLanguageOfTheGiver(String locale, String reason) {
+    bot.sandbox().world().locales().set(Long.toString(ada.id()), locale);
+
+    assertThat(ada.add("empty.txt", new byte[0]).text()).isEqualTo(reason);
   }
 
   @Test

@@ -62,7 +62,7 @@ class WebAddressTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "http://example.org:8080/ | names port 8080; pages are fetched from ports 80 and 443 only",
+        "http://example.org:8080/ | names port 8080; pages are fetched from ports 80, 443 only",
         "http://example.org:22/ | names port 22",
         "https://ada@example.org/ | holds a user's name or password; leave that out",
         "https://:secret@example.org/ | holds a user's name or password",
