@@ -64,7 +64,7 @@ final class PassageIndex {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Entry> entries;
-  private final EnglishText english;
+  private final Vocabulary vocabulary;
   private final AtomicReferenceArray<AnalysedPassage> analysed;
   private final double sentenceLength;
   private final int[] ordinals;
@@ -80,7 +80,7 @@ final class PassageIndex {
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new PassageDocuments.FieldSimilarity());
     searcher.setQueryCache(null);
-    this.english = english;
+    this.vocabulary = new Vocabulary(english);
     this.analysed = new AtomicReferenceArray<>(entries.size());
     this.embedded = embedded;
     this.ordinals = ordinals(reader);
@@ -256,10 +256,15 @@ final class PassageIndex {
   AnalysedPassage analysed(int ordinal) {
     AnalysedPassage known = analysed.get(ordinal);
     if (known == null) {
-      known = AnalysedPassage.of(entries.get(ordinal).passage(), english);
+      known = vocabulary.analysed(entries.get(ordinal).passage());
       analysed.set(ordinal, known);
     }
     return known;
+  }
+
+  /// The words of the passages that were analysed so far.
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /// How many stems the library's sentences have on average.

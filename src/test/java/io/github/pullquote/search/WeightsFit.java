@@ -103,7 +103,7 @@ public final class WeightsFit {
       if (isRight(one, asked)) {
         List<SentenceFeatures> features = SentenceFeatures.of(one.features().candidate());
         List<double[]> values = features.stream().map(SentenceFeatures::values).toList();
-        sentences.add(new Choice(number, values, holding(one.match().passage(), asked)));
+        sentences.add(new Choice(number, values, holding(one.entry().passage(), asked)));
       }
     }
   }
@@ -128,7 +128,7 @@ public final class WeightsFit {
   }
 
   private static boolean isRight(Ranked ranked, Asked asked) {
-    return ranked.match().passage().number() == asked.right();
+    return ranked.entry().passage().number() == asked.right();
   }
 
   private static List<Boolean> holding(Passage passage, Asked asked) {
