@@ -62,6 +62,13 @@ final class PullquoteCommand implements Callable<Integer> {
   boolean discord;
 
   @Option(
+      names = "--stand-in",
+      hidden = true,
+      paramLabel = "PORT",
+      description = "Run on a stand-in for Discord that listens on this machine, as if on Discord.")
+  Optional<Integer> standIn = Optional.empty();
+
+  @Option(
       names = "--end-with-parent",
       hidden = true,
       description = "Stop when the process ends that started this one: Maven, stopped, leaves it.")
@@ -95,7 +102,7 @@ final class PullquoteCommand implements Callable<Integer> {
     try (Closeable _ = data.lock(DataDirectory.SECOND_BOT);
         Household household = Household.open(settings, articles.operator())) {
       return token.isPresent()
-          ? run(new Connection.Discord(token.get()), household, "")
+          ? run(connection(token.get()), household, "")
           : runInSandbox(settings, household);
     }
   }
@@ -110,6 +117,12 @@ final class PullquoteCommand implements Callable<Integer> {
       }
       return run(standIn(sandbox), household, sandbox.pageUrl());
     }
+  }
+
+  private Connection connection(String token) {
+    return standIn.isPresent()
+        ? Connection.StandIn.at(standIn.get(), token)
+        : new Connection.Discord(token);
   }
 
   static Connection standIn(Sandbox sandbox) {

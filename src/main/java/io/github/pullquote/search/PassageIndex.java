@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.LogMergePolicy;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectionStatistics;
@@ -51,6 +52,9 @@ final class PassageIndex {
 
   /// The place of the passage in the library.
   static final String ORDINAL = "ordinal";
+
+  /// Of some 10,000 vectors each.
+  private static final int MOST_SEGMENTS = 1_000;
 
   /// A passage with the article it stands in.
   record Entry(Article article, Passage passage) {
@@ -159,7 +163,9 @@ final class PassageIndex {
 
   private static MergePolicy merges() {
     // Unlike the default it merges neighbours, and so keeps the documents in order.
-    MergePolicy merges = new LogByteSizeMergePolicy();
+    LogMergePolicy merges = new LogByteSizeMergePolicy();
+    // All at the end and at once: else the graph of the vectors would be made several times.
+    merges.setMergeFactor(MOST_SEGMENTS);
     // One file for all: hundreds of libraries are open at once.
     merges.setNoCFSRatio(1);
     return merges;
