@@ -110,7 +110,7 @@ public class AskBenchmark {
     return switch (meaning) {
       case OFF -> Optional.empty();
       case MADE -> Optional.of(embeddings(new MadeVectors()));
-      case MODEL -> Optional.of(embeddings(new E5()));
+      case MODEL -> Optional.of(embeddings(new E5(Path.of("target", "native"))));
     };
   }
 

@@ -35,7 +35,11 @@ public final class WeightsFit {
   public static void main(String[] arguments) throws IOException {
     try (Store store = SqliteStore.open(Path.of(arguments[1]));
         Embeddings embeddings =
-            Embeddings.start(store.vectors(), Duration.ofMinutes(1), (article, done, all) -> {})) {
+            Embeddings.start(
+                Path.of("target", "native"),
+                store.vectors(),
+                Duration.ofMinutes(1),
+                (article, done, all) -> {})) {
       embeddings.loaded().join();
       report(SquadArticles.read(Path.of(arguments[0])), embeddings);
     }
