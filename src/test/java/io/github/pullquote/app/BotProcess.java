@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,33 +24,43 @@ final class BotProcess implements AutoCloseable {
   private static final int TICK = 10;
 
   private final Process process;
+  private final Path log;
 
-  private BotProcess(Process process) {
+  private BotProcess(Process process, Path log) {
     this.process = process;
+    this.log = log;
+  }
+
+  /// The program on the class path of the tests, started as quickly as can be.
+  static List<String> onClassPath() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        "-XX:+UseSerialGC",
+        "-Dlogback.configurationFile=logback.xml",
+        "-cp",
+        System.getProperty("java.class.path"),
+        Main.class.getName());
   }
 
   /// Starts it and waits until it is ready.
   ///
-  /// @param launcher the program that `mvn package` makes
+  /// @param program the launcher that `mvn package` makes, or [#onClassPath]
   /// @param port where the sandbox listens
-  /// @param environment settings
-  static BotProcess start(Path launcher, int port, Path article, Map<String, String> environment)
+  /// @param data its data directory, where its log is kept too
+  /// @param semantic `on` or `off`
+  static BotProcess start(List<String> program, int port, Path article, Path data, String semantic)
       throws IOException {
-    List<String> command =
-        List.of(
-            launcher.toAbsolutePath().toString(),
-            "--discord",
-            "--stand-in",
-            Integer.toString(port),
-            "--article",
-            article.toAbsolutePath().toString());
+    List<String> command = new ArrayList<>(program);
+    command.addAll(List.of("--discord", "--stand-in", Integer.toString(port)));
+    command.addAll(List.of("--article", article.toAbsolutePath().toString()));
     ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectError(Path.of(environment.get("PULLQUOTE_DATA"), "bot.log").toFile());
+        new ProcessBuilder(command).redirectError(data.resolve("bot.log").toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("DISCORD_TOKEN", TOKEN);
-    builder.environment().putAll(environment);
-    BotProcess bot = new BotProcess(builder.start());
+    builder.environment().put("PULLQUOTE_DATA", data.toString());
+    builder.environment().put("PULLQUOTE_SEARCH_SEMANTIC", semantic);
+    BotProcess bot = new BotProcess(builder.start(), data.resolve("bot.log"));
     BufferedReader out = bot.process.inputReader(StandardCharsets.UTF_8);
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.contains("is on Discord")) {
@@ -68,6 +78,11 @@ final class BotProcess implements AutoCloseable {
   long cpu() throws IOException {
     String[] fields = Files.readString(proc("stat")).replaceAll("^.*\\) ", "").split(" ", -1);
     return TICK * (Long.parseLong(fields[11]) + Long.parseLong(fields[12]));
+  }
+
+  /// What it logged so far.
+  String log() throws IOException {
+    return Files.readString(log);
   }
 
   /// Its resident memory in megabytes of a million bytes.

@@ -9,30 +9,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 /// Measures from event to reply: questions reach the bot, a process of its own, through the
-/// sandbox's gateway at a steady rate, each a different one, and come back as callbacks. A question
-/// waits from the moment at which it was to be asked, even if the sandbox was late: so a pause is
-/// not left out of the figures (Tene, How NOT to measure latency). CONTRIBUTING.md has the command.
+/// sandbox's gateway at a steady rate, and come back as callbacks. CONTRIBUTING.md has the command.
 public final class LoadMeasure {
   private static final int SERVERS = 500;
   private static final int PEOPLE = 8;
   private static final Duration WARM_UP = Duration.ofSeconds(20);
-  private static final Duration LAST_RESPONSES = Duration.ofSeconds(5);
 
   /// One server asks so often, if any: then each round is measured without that too.
   private final int flood;
 
   private final BotProcess bot;
-  private final ManyServers servers;
-  private final AskedWords questions;
+  private final Load load;
 
-  private LoadMeasure(BotProcess bot, ManyServers servers, AskedWords questions, int flood) {
+  private LoadMeasure(BotProcess bot, Load load, int flood) {
     this.bot = bot;
-    this.servers = servers;
-    this.questions = questions;
+    this.load = load;
     this.flood = flood;
   }
 
@@ -46,31 +39,25 @@ public final class LoadMeasure {
         List.of(arguments[3].split(",", -1)).stream().map(Integer::valueOf).toList();
     Duration time = Duration.ofSeconds(Integer.parseInt(arguments[4]));
     Path data = Files.createTempDirectory("pullquote-load");
-    Map<String, String> settings =
-        Map.of("PULLQUOTE_DATA", data.toString(), "PULLQUOTE_SEARCH_SEMANTIC", arguments[2]);
-    try (Sandbox sandbox = Sandbox.start(settings(SandboxSettings.standard()))) {
+    try (Sandbox sandbox = Sandbox.start(Load.settings(SandboxSettings.standard()))) {
       ManyServers servers = new ManyServers(sandbox, SERVERS, PEOPLE);
-      try (BotProcess bot = BotProcess.start(launcher, sandbox.port(), article, settings)) {
-        AskedWords questions = new AskedWords(ArticleFile.read(article));
-        new LoadMeasure(bot, servers, questions, Integer.parseInt(arguments[5])).run(rates, time);
+      try (BotProcess bot =
+          BotProcess.start(
+              List.of(launcher.toAbsolutePath().toString()),
+              sandbox.port(),
+              article,
+              data,
+              arguments[2])) {
+        Load load = new Load(servers, new AskedWords(ArticleFile.read(article)));
+        new LoadMeasure(bot, load, Integer.parseInt(arguments[5])).run(rates, time);
       }
     } finally {
       DataDirectory.delete(data);
     }
   }
 
-  private static SandboxSettings settings(SandboxSettings standard) {
-    return new SandboxSettings(
-        0,
-        BotProcess.TOKEN,
-        standard.botName(),
-        standard.responseTime(),
-        standard.tokenLife(),
-        standard.heartbeat());
-  }
-
   private void run(List<Integer> rates, Duration time) throws Exception {
-    ask(rates.getFirst(), WARM_UP, 0);
+    load.ask(rates.getFirst(), WARM_UP, 0);
     System.out.printf(
         Locale.ROOT, "Before: %.1f MB of heap, %d handles%n", bot.heap(), bot.handles());
     System.out.println(
@@ -89,11 +76,11 @@ public final class LoadMeasure {
 
   private void measure(int rate, Duration time, int flood) throws Exception {
     long cpu = bot.cpu();
-    Latencies[] all = ask(rate, time, flood);
-    double each = (bot.cpu() - cpu) / (double) (all[0].size() + all[1].size());
-    row(Integer.toString(rate), all[0], each);
+    Load.Answered all = load.ask(rate, time, flood);
+    double each = (bot.cpu() - cpu) / (double) (all.calm().size() + all.flood().size());
+    row(Integer.toString(rate), all.calm(), each);
     if (flood > 0) {
-      row("beside it, %d in one server".formatted(flood), all[1], each);
+      row("beside it, %d in one server".formatted(flood), all.flood(), each);
     }
   }
 
@@ -117,41 +104,5 @@ public final class LoadMeasure {
         bot.resident(),
         bot.threads(),
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-  }
-
-  /// Asks from all servers in turn, and from one besides; answers what became of both.
-  private Latencies[] ask(int rate, Duration time, int flood) throws InterruptedException {
-    Latencies calm = new Latencies();
-    Latencies flooding = new Latencies();
-    long start = System.nanoTime();
-    Thread flooder =
-        Thread.ofPlatform()
-            .start(
-                () -> {
-                  if (flood > 0) {
-                    steadily(flood, start, time, flooding, true);
-                  }
-                });
-    steadily(rate, start, time, calm, false);
-    flooder.join();
-    long end = System.nanoTime() + LAST_RESPONSES.toNanos();
-    while (calm.open() + flooding.open() > 0 && System.nanoTime() < end) {
-      LockSupport.parkNanos(1_000_000);
-    }
-    return new Latencies[] {calm, flooding};
-  }
-
-  private void steadily(int rate, long start, Duration time, Latencies latencies, boolean inOne) {
-    long all = rate * time.toSeconds();
-    for (long i = 0; i < all; i++) {
-      long due = start + i * 1_000_000_000L / rate;
-      while (System.nanoTime() < due) {
-        LockSupport.parkNanos(due - System.nanoTime());
-      }
-      latencies.asked();
-      String question = questions.next();
-      (inOne ? servers.askIn(0, question) : servers.ask(question))
-          .onResponse(given -> latencies.answered(System.nanoTime() - due, given));
-    }
   }
 }
