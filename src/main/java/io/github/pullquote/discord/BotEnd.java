@@ -49,6 +49,11 @@ final class BotEnd extends ListenerAdapter {
     }
   }
 
+  /// Whether it has come from outside, and another start may go better.
+  boolean passes() {
+    return reason.getNow("").equals(BY_ITSELF);
+  }
+
   /// Blocks until it has come.
   ///
   /// @return why, as a sentence; empty if it was asked for
