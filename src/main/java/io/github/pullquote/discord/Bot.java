@@ -226,9 +226,17 @@ public final class Bot implements AutoCloseable {
   public Link link() {
     long ping = jda.getGatewayPing();
     return new Link(
-        jda.getStatus() == JDA.Status.CONNECTED,
+        state(),
         ping < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(ping)),
         jda.getGuildCache().size());
+  }
+
+  private Link.State state() {
+    if (end.isAskedFor()) {
+      return Link.State.CLOSING;
+    }
+    boolean connected = jda.getStatus() == JDA.Status.CONNECTED;
+    return connected ? Link.State.CONNECTED : Link.State.CONNECTING;
   }
 
   /// What posts what is due.

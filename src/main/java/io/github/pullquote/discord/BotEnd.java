@@ -32,6 +32,11 @@ final class BotEnd extends ListenerAdapter {
     phase = Phase.CLOSING;
   }
 
+  /// Whether it is asked for.
+  boolean isAskedFor() {
+    return phase == Phase.CLOSING;
+  }
+
   /// It has come as it was asked for.
   void closed() {
     reason.complete("");

@@ -3,9 +3,17 @@ package io.github.pullquote.discord;
 import java.time.Duration;
 import java.util.Optional;
 
-/// The connection to Discord at one moment.
+/// The bot's connection to Discord at one moment.
 ///
-/// @param connected whether events come in
 /// @param ping how long Discord takes to answer a heartbeat; empty before the first
 /// @param guilds how many servers the bot is in
-public record Link(boolean connected, Optional<Duration> ping, long guilds) {}
+public record Link(State state, Optional<Duration> ping, long guilds) {
+  /// Whether events come in and are answered.
+  public enum State {
+    CONNECTED,
+    /// The connection is being made, for the first time or again.
+    CONNECTING,
+    /// The bot takes no events any more.
+    CLOSING
+  }
+}

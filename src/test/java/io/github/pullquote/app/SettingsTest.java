@@ -48,6 +48,8 @@ class SettingsTest {
                     Duration.ofDays(30)),
                 false,
                 new Paces(new Pace(5, 20), new Pace(60, 600)),
+                Optional.empty(),
+                LogFormat.TEXT,
                 9000));
   }
 
