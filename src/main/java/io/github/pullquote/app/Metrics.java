@@ -8,6 +8,7 @@ import io.github.pullquote.discord.Occurrence.Cause;
 import io.github.pullquote.discord.Occurrence.Deed;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.SqliteStore;
+import io.github.pullquote.library.Tally;
 import io.github.pullquote.search.Answer;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
@@ -17,6 +18,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -49,17 +51,16 @@ final class Metrics implements Closeable {
     reconnections(false);
   }
 
-  /// Counts from now on what is asked in a house, and what its data directory takes.
+  /// Looks at the libraries of a house, and at its data directory.
   static Metrics of(Path data, House house) {
     Metrics metrics = new Metrics();
-    house.libraries().tally().tell(metrics::found);
     metrics.stock(house.libraries());
     metrics.files(data);
     return metrics;
   }
 
   private static Duration[] milliseconds(double... bounds) {
-    return java.util.Arrays.stream(bounds)
+    return Arrays.stream(bounds)
         .mapToObj(millis -> Duration.ofNanos((long) (millis * 1_000_000)))
         .toArray(Duration[]::new);
   }
@@ -100,8 +101,9 @@ final class Metrics implements Closeable {
         .register(registry);
   }
 
-  /// Looks at the connection of this bot from now on.
-  void follow(Bot bot) {
+  /// Counts from now on what this bot is asked, and looks at its connection.
+  void follow(Bot bot, Tally asked) {
+    asked.tell(this::found);
     gauge("gateway.connected", "1 while connected to Discord", bot, it -> connected(it.link()));
     gauge("guilds", "Servers that the bot is in", bot, it -> it.link().guilds());
     Gauge.builder("pullquote.gateway.ping", bot, it -> ping(it.link()))

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.pullquote.discord.Bot;
 import io.github.pullquote.discord.Occurrence;
+import io.github.pullquote.library.Tally;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,14 +22,16 @@ final class Monitor implements Watch {
 
   private final HttpServer server;
   private final ExecutorService threads;
+  private final Tally asked;
   private final Readiness readiness;
   private final Metrics metrics;
 
   private record Page(int status, String type, String text) {}
 
-  private Monitor(HttpServer server, Readiness readiness, Metrics metrics) {
+  private Monitor(HttpServer server, Tally asked, Readiness readiness, Metrics metrics) {
     this.server = server;
     this.threads = Executors.newVirtualThreadPerTaskExecutor();
+    this.asked = asked;
     this.readiness = readiness;
     this.metrics = metrics;
   }
@@ -41,7 +44,10 @@ final class Monitor implements Watch {
       HttpServer server = HttpServer.create(wanted.socket(), 0);
       Monitor monitor =
           new Monitor(
-              server, new Readiness(household.store()), Metrics.of(data, household.house()));
+              server,
+              household.house().libraries().tally(),
+              new Readiness(household.store()),
+              Metrics.of(data, household.house()));
       monitor.start();
       log.info(
           "Health and metrics: http://{}/metrics",
@@ -69,7 +75,7 @@ final class Monitor implements Watch {
   @Override
   public void follow(Bot bot) {
     readiness.follow(bot);
-    metrics.follow(bot);
+    metrics.follow(bot, asked);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,11 @@ final class PullquoteCommand implements Callable<Integer> {
   /// @throws UserError if it can't be one
   Optional<String> token() {
     return new BotToken(environment).find();
+  }
+
+  /// The file that the token is read from; empty where it is none.
+  Optional<Path> tokenFile() {
+    return new BotToken(environment).file();
   }
 
   @Override
