@@ -28,7 +28,7 @@ enum LogFormat {
   void announce(List<String> lines, PrintWriter out) {
     switch (this) {
       case TEXT -> lines.forEach(out::println);
-      case JSON -> lines.forEach(LoggerFactory.getLogger(LogFormat.class)::info);
+      case JSON -> lines.forEach(LoggerFactory.getLogger(Announcement.class)::info);
     }
   }
 
@@ -42,6 +42,7 @@ enum LogFormat {
     JsonEncoder encoder = new JsonEncoder();
     encoder.setContext(stream.getContext());
     encoder.setWithSequenceNumber(false);
+    encoder.setWithNanoseconds(false);
     encoder.setWithContext(false);
     encoder.setWithMarkers(false);
     encoder.setWithMDC(false);

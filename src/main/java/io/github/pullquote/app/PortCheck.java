@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /// Whether the port for health and metrics can be had, or is a running bot's.
 record PortCheck(MonitorSettings wanted) {
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   Finding find() {
     try (ServerSocket socket = new ServerSocket()) {
