@@ -27,13 +27,18 @@ public final class KillDrill {
   private static final int STARTING = 5;
 
   private static final int LONGEST_START = 1_500;
-  private static final int LONGEST_WORK = 700;
+
+  /// The others, after so many changes at the most, and so many milliseconds.
+  private static final int MOST_CHANGES = 60;
+
+  private static final int LONGEST_CHANGE = 30;
 
   private final Path data;
   private final long seed;
   private final Random random;
   private final int[] done = new int[SERVERS + 1];
   private final List<Duration> starts = new ArrayList<>();
+  private final List<Duration> startsOfProcessor = new ArrayList<>();
   private final List<Duration> openings = new ArrayList<>();
   private int acknowledged;
   private int unacknowledged;
@@ -120,8 +125,9 @@ public final class KillDrill {
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    boolean starting = random.nextInt(STARTING) == 0;
+    int changes = starting ? Integer.MAX_VALUE : random.nextInt(MOST_CHANGES);
     try (ScheduledExecutorService killer = Executors.newSingleThreadScheduledExecutor()) {
-      boolean starting = random.nextInt(STARTING) == 0;
       if (starting) {
         killIn(process, random.nextInt(LONGEST_START), killer);
       }
@@ -130,12 +136,13 @@ public final class KillDrill {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
           if (line.equals(KilledWriter.READY)) {
             starts.add(Duration.ofNanos(System.nanoTime() - start));
-            if (!starting) {
-              killIn(process, random.nextInt(LONGEST_WORK), killer);
-            }
+            process.info().totalCpuDuration().ifPresent(startsOfProcessor::add);
           } else {
             String[] words = line.split(" ", 2);
             printed[Integer.parseInt(words[0])] = Integer.parseInt(words[1]);
+          }
+          if (changes-- == 0) {
+            killIn(process, random.nextInt(LONGEST_CHANGE), killer);
           }
         }
       }
@@ -196,8 +203,9 @@ public final class KillDrill {
 
   @Override
   public String toString() {
-    return "%d changes acknowledged, 0 lost, %d more done that were not acknowledged; start of the process to every library's first answer: %s; opening it all anew in a process that runs: %s"
-        .formatted(acknowledged, unacknowledged, times(starts), times(openings));
+    return "%d changes acknowledged, 0 lost, %d more done that were not acknowledged; start of the process to every library's first answer: %s, of processor time %s; opening it all anew in a process that runs: %s"
+        .formatted(
+            acknowledged, unacknowledged, times(starts), times(startsOfProcessor), times(openings));
   }
 
   private static String times(List<Duration> measured) {

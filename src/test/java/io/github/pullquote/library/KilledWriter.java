@@ -58,10 +58,10 @@ final class KilledWriter {
   }
 
   private static void tell(Saga saga, Librarian librarian, Store store, Libraries libraries) {
-    while (true) {
+    // Whoever reads may be killed too.
+    while (!System.out.checkError()) {
       saga.next().doIn(saga.guild(), librarian, store);
       System.out.println(saga.guild() + " " + saga.told());
-      System.out.flush();
       ask(libraries, saga.guild());
     }
   }
