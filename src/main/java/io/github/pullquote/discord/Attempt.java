@@ -27,11 +27,14 @@ sealed interface Attempt {
   /// Carries out a request and waits until it is done, so that closing the bot can wait for its
   /// workers. Where it fails, the log says what could not be done.
   static Attempt to(String what, RestAction<?> action) {
+    Stage call = Stage.begun(Stage.Of.CALLBACK);
     try {
       action.complete();
       return new Done();
     } catch (ErrorResponseException e) {
       return failed(what, e);
+    } finally {
+      call.commit();
     }
   }
 

@@ -81,11 +81,13 @@ final class Events extends ListenerAdapter {
           () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
-    admit(Deed.COMMAND, event, () -> replies.answer(event, () -> answer(command, event)));
+    Stage way = Stage.begun(Stage.Of.HANDED_OVER);
+    admit(Deed.COMMAND, event, () -> replies.answer(event, () -> answer(command, event, way)));
   }
 
   /// Hosts are few, and what they add takes long to read: they keep nobody waiting in a lane.
-  private Reply answer(SlashCommand command, SlashCommandInteractionEvent event) {
+  private Reply answer(SlashCommand command, SlashCommandInteractionEvent event, Stage way) {
+    way.commit();
     return command.isForServersAlone()
         ? libraries.read(Places.of(event), room -> command.answer(room, event))
         : inLane(event, room -> command.answer(room, event));
