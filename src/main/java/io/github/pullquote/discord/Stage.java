@@ -33,6 +33,7 @@ final class Stage extends Event {
   }
 
   @Label("Name")
+  @SuppressWarnings("UnusedVariable") // The recorder reads it.
   private final String name;
 
   private Stage(Of stage) {

@@ -48,7 +48,6 @@ final class PassageIndex {
   /// The place of the passage in the library.
   static final String ORDINAL = "ordinal";
 
-
   /// A passage with the article it stands in.
   record Entry(Article article, Passage passage) {
     /// The passage marked whole, by no question.

@@ -15,6 +15,7 @@ import jdk.jfr.StackTrace;
 @StackTrace(false)
 final class QuestionVector extends Event {
   @Label("Embedded")
+  @SuppressWarnings("UnusedVariable") // The recorder reads it.
   private boolean embedded;
 
   /// Ends the waiting.
