@@ -177,6 +177,8 @@ public final class Bot implements AutoCloseable {
             .setEventPassthrough(true)
             .addEventListeners(listeners)
             .addEventListeners(end)
+            // Each waits for Discord; as many threads of the system would take memory, and turns.
+            .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), true)
             .setSessionController(sessions);
     if (connection instanceof Connection.StandIn standIn) {
       builder
