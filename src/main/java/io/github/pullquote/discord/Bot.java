@@ -193,6 +193,8 @@ public final class Bot implements AutoCloseable {
             .setEventPassthrough(true)
             .addEventListeners(listeners)
             .addEventListeners(end)
+            // Each waits for Discord; as many threads of the system would take memory, and turns.
+            .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), true)
             .setSessionController(sessions)
             // JDA's own would drop the answers that closing waits for.
             .setEnableShutdownHook(false);
