@@ -104,7 +104,7 @@ final class Gateway {
         Optional.ofNullable(sessions.get(sessionId)).filter(it -> it.canResume(lastSeen));
     session.ifPresent(
         it -> {
-          it.resume(outbox, Math.max(0, lastSeen - faults.replayed()));
+          it.resume(outbox, lastSeen, faults.replayed());
           events.publish(new WorldEvent.BotConnection(true));
         });
     return session;
