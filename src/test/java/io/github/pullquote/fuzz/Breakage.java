@@ -25,7 +25,8 @@ public record Breakage(List<String> junk) {
               + " |a|b|\n"
               + "|-|-|\n"
               + " [^1]: By\tAda\tMoss\n"
-              + " “ ” — . ! ? \u202E \u2066");
+              + " “ ” — . ! ? \u202E \u2066 A. and\t more\t share\t free\t 1\t [1] , x:y Comment"
+              + " Share Subscribe 99999999999999999999 2024-05-03 Photo:\t ( ) * _ ** ![ ]( \\");
 
   /// What confuses the readers of XML.
   public static final Breakage OF_XML =
@@ -69,7 +70,7 @@ public record Breakage(List<String> junk) {
   public static final Breakage OF_SETTINGS =
       of(
           "{ } [ ] = : += , \" \"\"\" ' $ ${ ${? ${pullquote} ${pullquote.data} ${PATH} include"
-              + " include\t\"x\" include\tfile(\"/dev/null\") include\turl(\"http://127.0.0.1:9/\")"
+              + " include\t\"x\" include\tfile(\"/dev/null\")"
               + " # // . .. pullquote pullquote. pullquote.search pullquote.limits.user.burst on"
               + " off true null -1 0 1 65536 2147483648 99999999999999999999 1e9 0x7 1.5 \n"
               + " \0 \uFEFF \uD83D \\ \\u \\u12 /dev/null \u0001 ../..");

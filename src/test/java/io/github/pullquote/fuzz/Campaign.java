@@ -104,29 +104,31 @@ public final class Campaign {
   }
 
   /// Takes whichever target has had the least, until each has had enough.
-  private Void work() throws IOException {
+  private boolean work() throws IOException {
     Watch watch = new Watch(PATIENCE);
     watches.add(watch);
-    for (Run run = next(); run != null; run = next()) {
+    for (Optional<Run> next = next(); next.isPresent(); next = next()) {
+      Run run = next.get();
       long until = run.nanos() + SLICE.toNanos();
       while (run.nanos() < until) {
         tryOne(run, watch);
       }
       waiting.add(run);
     }
-    return null;
+    return true;
   }
 
-  private synchronized Run next() {
+  private synchronized Optional<Run> next() {
     Optional<Run> least =
         waiting.stream()
             .filter(run -> run.nanos() < each.toNanos())
             .min(Comparator.comparingLong(Run::nanos));
     least.ifPresent(waiting::remove);
-    return least.orElse(null);
+    return least;
   }
 
   private void tryOne(Run run, Watch watch) throws IOException {
+    long begun = watch.now();
     byte[] input = run.target().input(seed + run.inputs());
     boolean taken = false;
     watch.begin(run.target(), input);
@@ -140,7 +142,7 @@ public final class Campaign {
     if (took > PATIENCE.toNanos() && run.inputs() >= WARMING) {
       found(watch.late(took));
     }
-    run.count(taken, took);
+    run.count(taken, took, watch.now() - begun);
   }
 
   private synchronized void found(Finding finding) throws IOException {

@@ -23,17 +23,20 @@ final class Run {
     return inputs;
   }
 
-  /// How long it has computed.
+  /// How long was computed for it, with the making of inputs.
   long nanos() {
     return nanos;
   }
 
   /// To be called by one thread at a time.
-  void count(boolean wasTaken, long took) {
+  ///
+  /// @param took nanoseconds that the target has computed
+  /// @param all the same with the making of the input
+  void count(boolean wasTaken, long took, long all) {
     taken += wasTaken ? 1 : 0;
     slowest = Math.max(slowest, took);
     inputs = inputs + 1;
-    nanos = nanos + took;
+    nanos = nanos + all;
   }
 
   /// In a line of a table.

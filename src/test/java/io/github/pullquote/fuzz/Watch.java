@@ -17,6 +17,7 @@ final class Watch {
   private byte[] input = new byte[0];
   private List<StackTraceElement> late = List.of();
   private long begun;
+  private long begunByTheWall;
   private boolean runs;
 
   /// For the thread that makes it.
@@ -31,6 +32,7 @@ final class Watch {
     input = given;
     late = List.of();
     begun = now();
+    begunByTheWall = System.nanoTime();
     runs = true;
   }
 
@@ -40,7 +42,8 @@ final class Watch {
     return now() - begun;
   }
 
-  private long now() {
+  /// What the thread has computed so far, in nanoseconds.
+  long now() {
     return THREADS.getThreadCpuTime(thread.threadId());
   }
 
@@ -51,12 +54,18 @@ final class Watch {
 
   /// Looks at the thread.
   ///
-  /// @return a finding if it takes so long that it may never end
+  /// @param never how long an input may take before it is said never to end, of computing; by the
+  ///   clock ten times as long
+  /// @return a finding if it may never end
   synchronized Optional<Finding> look(Duration never) {
     long took = runs ? now() - begun : 0;
     if (took > patience.toNanos() && late.isEmpty()) {
       late = List.of(thread.getStackTrace());
     }
-    return took > never.toNanos() ? Optional.of(late(took)) : Optional.empty();
+    boolean stuck = runs && System.nanoTime() - begunByTheWall > 10 * never.toNanos();
+    if (stuck) {
+      late = List.of(thread.getStackTrace());
+    }
+    return stuck || took > never.toNanos() ? Optional.of(late(took)) : Optional.empty();
   }
 }
