@@ -132,17 +132,17 @@ public final class ReaderTargets {
   private static String answer() {
     return "A"
         + ArticleJson.write(
-        new Article(
-            new Metadata(
-                "Tide",
-                Optional.of("In and out"),
-                Optional.of("Ada Moss"),
-                Optional.of(URI.create("https://example.org/tide")),
-                Optional.of(LocalDate.of(2024, 5, 3))),
-            List.of(
-                new Block(Block.Kind.TITLE, "Tide"),
-                new Block(Block.Kind.PARAGRAPH, "A tide comes in. It goes out."),
-                new Block(Block.Kind.LIST_ITEM, "“One” — 1."))));
+            new Article(
+                new Metadata(
+                    "Tide",
+                    Optional.of("In and out"),
+                    Optional.of("Ada Moss"),
+                    Optional.of(URI.create("https://example.org/tide")),
+                    Optional.of(LocalDate.of(2024, 5, 3))),
+                List.of(
+                    new Block(Block.Kind.TITLE, "Tide"),
+                    new Block(Block.Kind.PARAGRAPH, "A tide comes in. It goes out."),
+                    new Block(Block.Kind.LIST_ITEM, "“One” — 1."))));
   }
 
   private static boolean readAnswer(String answer) {

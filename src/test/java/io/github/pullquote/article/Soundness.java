@@ -23,8 +23,8 @@ final class Soundness {
     }
   }
 
-  /// Blocks are folded, sentences cover passages, citations quote them, and the article survives the
-  /// way between two processes.
+  /// Blocks are folded, sentences cover passages, citations quote them, and the article survives
+  /// the way between two processes.
   static void check(Article article, String name) {
     assertThat(article.blocks()).as(name).allMatch(block -> Characters.isFolded(block.text()));
     for (Passage passage : article.passages()) {

@@ -15,6 +15,8 @@ public record Target(String name, Function<Random, byte[]> inputs, Check check) 
   /// Uses an input, and looks whether what comes of it is sound.
   @FunctionalInterface
   public interface Check {
+    /// Uses it once.
+    ///
     /// @return whether it was taken, and not refused in one of the ways that are meant for it
     /// @throws Exception if it is a finding
     boolean take(byte[] input) throws Exception;
@@ -23,6 +25,8 @@ public record Target(String name, Function<Random, byte[]> inputs, Check check) 
   /// The same for a text.
   @FunctionalInterface
   public interface TextCheck {
+    /// Uses it once.
+    ///
     /// @return whether it was taken
     /// @throws Exception if it is a finding
     boolean take(String input) throws Exception;
