@@ -19,10 +19,11 @@ public final class MessageTargets {
       List.of(
           "see [¶7.2, ¶1; ¶2.1-2] and ¶1-3",
           "¶1, 2 and 3.1",
-          "> Boats leave\n"
-              + "> at high water.\n"
-              + "She said “nobody sails” and \"nobody walks\".\n"
-              + ">>> rest",
+          """
+          > Boats leave
+          > at high water.
+          She said “nobody sails” and "nobody walks".
+          >>> rest""",
           "«Mud is patient» **says** [Moss](https://example.org/a) <@1> `at` ||once||",
           "### Head\n-# small\n- one\n**1** · words „so“ ‹or so›");
 
