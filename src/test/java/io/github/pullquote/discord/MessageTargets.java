@@ -23,7 +23,8 @@ public final class MessageTargets {
           > Boats leave
           > at high water.
           She said “nobody sails” and "nobody walks".
-          >>> rest""",
+          >>> rest\
+          """,
           "«Mud is patient» **says** [Moss](https://example.org/a) <@1> `at` ||once||",
           "### Head\n-# small\n- one\n**1** · words „so“ ‹or so›");
 
