@@ -122,8 +122,9 @@ final class Events extends ListenerAdapter {
     if (command == null || !isNew(event)) {
       return;
     }
-    if (pass(Deed.TYPING, event).isPresent()) {
-      run(Deed.TYPING, event, () -> replies.offer(event, List.of()));
+    Optional<Haste> haste = pass(Deed.TYPING, event);
+    if (haste.isPresent()) {
+      refuse(Deed.TYPING, event, haste.get(), () -> replies.offer(event, List.of()));
     } else {
       run(
           Deed.TYPING,
@@ -222,12 +223,24 @@ final class Events extends ListenerAdapter {
       return;
     }
     Optional<Haste> haste = pass(deed, event);
-    run(
-        deed,
-        event,
-        haste.isPresent()
-            ? () -> replies.send(event, Response.hidden(haste.get().notice()))
-            : work);
+    if (haste.isPresent()) {
+      refuse(
+          deed,
+          event,
+          haste.get(),
+          () -> replies.send(event, Response.hidden(haste.get().notice())));
+    } else {
+      run(deed, event, work);
+    }
+  }
+
+  private void refuse(Deed deed, Interaction event, Haste haste, Runnable refusal) {
+    long user = event.getUser().getIdLong();
+    if (turnstile.isAnswered(haste, user, Places.of(event).guild())) {
+      run(deed, event, refusal);
+    } else {
+      log.debug("Somebody who has to wait goes on, and is not answered");
+    }
   }
 
   /// Does it in the language of whoever is to be answered.

@@ -24,7 +24,9 @@ final class Turnstile {
     ASK(1),
     PRESS(3),
     /// What is offered to somebody who types comes with every few letters.
-    TYPE(10);
+    TYPE(10),
+    /// To be told that one has to wait.
+    BE_TOLD(20);
 
     private final int factor;
 
@@ -83,6 +85,18 @@ final class Turnstile {
   private Bucket bucket(Act act, Whose whose, long id, Pace pace) {
     return buckets.get(
         new Visitor(Optional.of(act), whose, id), key -> new Bucket(pace.times(act.factor)));
+  }
+
+  /// Whether somebody who has to wait is told so, or not answered at all: thousands of refusals a
+  /// second would take as much time from others as answers do.
+  boolean isAnswered(Haste haste, long user, OptionalLong server) {
+    Bucket told =
+        switch (haste.whose()) {
+          case USER -> bucket(Act.BE_TOLD, Whose.USER, user, paces.user());
+          case SERVER ->
+              bucket(Act.BE_TOLD, Whose.SERVER, server.orElseThrow(), paces.server());
+        };
+    return told.take(clock.instant()).isZero();
   }
 
   /// Whether to tell where everybody reads it that somebody has to wait: once a minute.

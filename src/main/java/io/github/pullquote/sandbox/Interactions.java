@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 /// Brings interactions to the bot and takes its responses, with Discord's deadlines.
 final class Interactions {
   private static final String NO_RESPONSE = "The application did not respond";
-  private static final int MOST_KEPT = 2_000;
+  /// More than come while one of them may still be answered first.
+  private static final int MOST_KEPT = 20_000;
 
   /// Where the app is there for its user alone.
   private static final int MOST_FOLLOW_UPS = 5;

@@ -18,6 +18,7 @@ public final class LoadMeasure {
   private static final int SERVERS = 500;
   private static final int PEOPLE = 8;
 
+  /// So many ask where another one floods.
   private static final int BESIDE_FLOOD = 50;
 
   private static final Duration WARM_UP = Duration.ofSeconds(20);
@@ -49,12 +50,17 @@ public final class LoadMeasure {
       try (BotProcess bot =
           BotProcess.start(program(arguments[0]), sandbox.port(), article, data, arguments[2])) {
         Load load = new Load(servers, new AskedWords(ArticleFile.read(article)));
+        Latencies cold = load.ask(rates.getFirst(), WARM_UP, 0).calm();
+        System.out.printf("To warm up: %d questions, %d lost.%n", cold.size(), cold.lost());
+        refused.set(0);
+        long complaints = bot.complaints().size();
         new LoadMeasure(bot, load, new LoadReport(bot)).run(rates, time, flood);
+        List<String> later = bot.complaints().stream().skip(complaints).toList();
         System.out.printf(
             "%nRequests that the sandbox refused (answered twice, or too late): %d. Warnings and"
                 + " errors in the bot's log: %d.%n",
-            refused.get(), bot.complaints().size());
-        bot.complaints().stream().limit(3).forEach(System.out::println);
+            refused.get(), later.size());
+        later.stream().limit(3).forEach(System.out::println);
       }
     } finally {
       DataDirectory.delete(data);
@@ -74,7 +80,6 @@ public final class LoadMeasure {
   }
 
   private void run(List<Integer> rates, Duration time, int flood) throws Exception {
-    load.ask(rates.getFirst(), WARM_UP, 0);
     report.begin();
     List<List<StageTimes>> stages = new ArrayList<>();
     for (int rate : rates) {

@@ -46,6 +46,20 @@ class TurnstileTest {
   }
 
   @Test
+  void whoGoesOnWhenTheyHaveToWaitIsToldSoTwentyTimesAsOftenAsTheyMayAskAndThenNotAnswered() {
+    pass(Act.ASK, 5, HERE);
+    Haste haste = ask(BEN, HERE).orElseThrow();
+    for (int i = 0; i < 20 * 5; i++) {
+      assertThat(turnstile.isAnswered(haste, BEN, HERE)).as("time %d", i + 1).isTrue();
+    }
+    assertThat(turnstile.isAnswered(haste, BEN, HERE)).isFalse();
+    assertThat(turnstile.isAnswered(haste, CLEO, HERE)).isTrue();
+
+    now = now.plus(Duration.ofMinutes(1));
+    assertThat(turnstile.isAnswered(haste, BEN, HERE)).isTrue();
+  }
+
+  @Test
   void whoHasWaitedMayDoAsMuchAtOnceAsEverAndNoMore() {
     pass(Act.ASK, 5, NOWHERE);
     now = now.plus(Duration.ofDays(1));
