@@ -1,5 +1,7 @@
 package io.github.pullquote.fuzz;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /// What became of one target so far.
 final class Run {
   private final Target target;
@@ -7,8 +9,8 @@ final class Run {
   private long slowest;
 
   // Read by whoever chooses the next target.
-  private volatile long inputs;
-  private volatile long nanos;
+  private final AtomicLong inputs = new AtomicLong();
+  private final AtomicLong nanos = new AtomicLong();
 
   Run(Target target) {
     this.target = target;
@@ -20,12 +22,12 @@ final class Run {
 
   /// How many inputs it was given.
   long inputs() {
-    return inputs;
+    return inputs.get();
   }
 
   /// How long was computed for it, with the making of inputs.
   long nanos() {
-    return nanos;
+    return nanos.get();
   }
 
   /// To be called by one thread at a time.
@@ -35,8 +37,8 @@ final class Run {
   void count(boolean wasTaken, long took, long all) {
     taken += wasTaken ? 1 : 0;
     slowest = Math.max(slowest, took);
-    inputs = inputs + 1;
-    nanos = nanos + all;
+    inputs.incrementAndGet();
+    nanos.addAndGet(all);
   }
 
   /// In a line of a table.
@@ -45,9 +47,9 @@ final class Run {
     return "%-16s %,11d inputs, %3d%% taken, %,8.1f s, at the most %,6d ms"
         .formatted(
             target.name(),
-            inputs,
-            100 * taken / Math.max(1, inputs),
-            nanos / 1e9,
+            inputs(),
+            100 * taken / Math.max(1, inputs()),
+            nanos() / 1e9,
             slowest / 1_000_000);
   }
 }
