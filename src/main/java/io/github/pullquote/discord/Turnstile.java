@@ -93,8 +93,7 @@ final class Turnstile {
     Bucket told =
         switch (haste.whose()) {
           case USER -> bucket(Act.BE_TOLD, Whose.USER, user, paces.user());
-          case SERVER ->
-              bucket(Act.BE_TOLD, Whose.SERVER, server.orElseThrow(), paces.server());
+          case SERVER -> bucket(Act.BE_TOLD, Whose.SERVER, server.orElseThrow(), paces.server());
         };
     return told.take(clock.instant()).isZero();
   }

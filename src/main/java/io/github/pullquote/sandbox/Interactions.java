@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 /// Brings interactions to the bot and takes its responses, with Discord's deadlines.
 final class Interactions {
   private static final String NO_RESPONSE = "The application did not respond";
+
   /// More than come while one of them may still be answered first.
   private static final int MOST_KEPT = 20_000;
 
