@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 final class SemanticSearch implements Closeable {
   private static final Logger log = LoggerFactory.getLogger(SemanticSearch.class);
 
-  /// A person notices no such wait for a question's vector.
-  private static final Duration BOT_PATIENCE = Duration.ofMillis(50);
+  /// A vector takes 5 to 10 ms; whoever waits for longer waits for others, on a busy machine.
+  private static final Duration BOT_PATIENCE = Duration.ofMillis(30);
 
   private static final Duration COMMAND_PATIENCE = Duration.ofSeconds(30);
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public final class LoadMeasure {
       try (BotProcess bot =
           BotProcess.start(program(arguments[0]), sandbox.port(), article, data, arguments[2])) {
         Load load = new Load(servers, new AskedWords(ArticleFile.read(article)));
-        Latencies cold = load.ask(rates.getFirst(), WARM_UP, 0).calm();
+        Latencies cold = load.ask(Collections.max(rates), WARM_UP, 0).calm();
         System.out.printf("To warm up: %d questions, %d lost.%n", cold.size(), cold.lost());
         refused.set(0);
         long complaints = bot.complaints().size();
