@@ -51,8 +51,8 @@ public final class LoadMeasure {
       try (BotProcess bot =
           BotProcess.start(program(arguments[0]), sandbox.port(), article, data, arguments[2])) {
         Load load = new Load(servers, new AskedWords(ArticleFile.read(article)));
-        Latencies cold = load.ask(Collections.max(rates), WARM_UP, 0).calm();
-        System.out.printf("To warm up: %d questions, %d lost.%n", cold.size(), cold.lost());
+        warmUp(load, Collections.min(rates));
+        warmUp(load, Collections.max(rates));
         refused.set(0);
         long complaints = bot.complaints().size();
         new LoadMeasure(bot, load, new LoadReport(bot)).run(rates, time, flood);
@@ -66,6 +66,12 @@ public final class LoadMeasure {
     } finally {
       DataDirectory.delete(data);
     }
+  }
+
+  private static void warmUp(Load load, int rate) throws InterruptedException {
+    Latencies cold = load.ask(rate, WARM_UP, 0).calm();
+    System.out.printf(
+        "To warm up at %d a second: %d questions, %d lost.%n", rate, cold.size(), cold.lost());
   }
 
   private static void count(RestRequest request, AtomicInteger refused) {
