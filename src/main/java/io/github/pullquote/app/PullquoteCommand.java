@@ -63,6 +63,13 @@ final class PullquoteCommand implements Callable<Integer> {
   boolean discord;
 
   @Option(
+      names = "--stand-in",
+      hidden = true,
+      paramLabel = "PORT",
+      description = "Run on a stand-in for Discord that listens on this machine, as if on Discord.")
+  Optional<Integer> standIn = Optional.empty();
+
+  @Option(
       names = "--end-with-parent",
       hidden = true,
       description = "Stop when the process ends that started this one: Maven, stopped, leaves it.")
@@ -109,7 +116,7 @@ final class PullquoteCommand implements Callable<Integer> {
         Watch watch = Watch.of(settings, household)) {
       Running bot = new Running(household, watch, departure, settings.log());
       return token.isPresent()
-          ? run(new Connection.Discord(token.get()), bot, "")
+          ? run(connection(token.get()), bot, "")
           : runInSandbox(settings, bot);
     }
   }
@@ -124,6 +131,12 @@ final class PullquoteCommand implements Callable<Integer> {
       }
       return run(standIn(sandbox), bot, sandbox.pageUrl());
     }
+  }
+
+  private Connection connection(String token) {
+    return standIn.isPresent()
+        ? Connection.StandIn.at(standIn.get(), token)
+        : new Connection.Discord(token);
   }
 
   static Connection standIn(Sandbox sandbox) {

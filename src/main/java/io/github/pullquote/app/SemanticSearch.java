@@ -63,12 +63,13 @@ final class SemanticSearch implements Closeable {
 
   private static Embeddings load(
       Path data, VectorStore vectors, Duration patience, Embeddings.Progress progress) {
+    Path directory = data.resolve("native");
     try {
-      NativeLibraries.unpackInto(data.resolve("native"));
+      NativeLibraries.unpackInto(directory);
     } catch (IOException e) {
       log.debug("The model's libraries are unpacked where they please", e);
     }
-    return Embeddings.start(vectors, patience, progress);
+    return Embeddings.start(directory, vectors, patience, progress);
   }
 
   /// What embeds; empty where the settings don't want it.

@@ -28,6 +28,14 @@ public sealed interface Connection {
       }
     }
 
+    /// The sandbox that listens on a port of this machine.
+    public static StandIn at(int port, String token) {
+      return new StandIn(
+          token,
+          "http://127.0.0.1:%d/api/v10/".formatted(port),
+          "ws://127.0.0.1:%d/gateway".formatted(port));
+    }
+
     @Override
     public String toString() {
       return "the stand-in at " + restUrl;

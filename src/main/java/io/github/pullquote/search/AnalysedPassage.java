@@ -1,27 +1,36 @@
 package io.github.pullquote.search;
 
-import io.github.pullquote.article.Passage;
-import java.util.ArrayList;
-import java.util.List;
+/// A passage as terms, for the closer look at a candidate; each by its number in the library's
+/// [Vocabulary].
+final class AnalysedPassage {
+  private final int[][] sentences;
+  private final int[] words;
+  private final int length;
 
-/// A passage as terms, for the closer look at a candidate.
-///
-/// @param sentences the stems of each sentence in order, without stop words
-/// @param words the passage's whole words in lower case, stop words too
-record AnalysedPassage(List<List<String>> sentences, List<String> words) {
-  AnalysedPassage {
-    sentences = List.copyOf(sentences);
-    words = List.copyOf(words);
+  /// @param sentences the stems of each sentence in order, without stop words
+  /// @param words the passage's whole words, stop words too but for articles
+  AnalysedPassage(int[][] sentences, int[] words) {
+    this.sentences = sentences;
+    this.words = words;
+    int stems = 0;
+    for (int[] sentence : sentences) {
+      stems += sentence.length;
+    }
+    this.length = stems;
   }
 
-  static AnalysedPassage of(Passage passage, EnglishText english) {
-    List<List<String>> sentences = new ArrayList<>();
-    passage.sentences().forEach(s -> sentences.add(english.stemsOf(passage.textOf(s))));
-    return new AnalysedPassage(sentences, english.wordsOf(passage.text()));
+  /// The stems of each sentence; not to be changed.
+  int[][] sentences() {
+    return sentences;
+  }
+
+  /// The whole words; not to be changed.
+  int[] words() {
+    return words;
   }
 
   /// How many stems the passage has.
   int length() {
-    return sentences.stream().mapToInt(List::size).sum();
+    return length;
   }
 }

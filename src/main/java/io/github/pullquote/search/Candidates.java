@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,20 +58,16 @@ final class Candidates {
       addNear(scores, vector.get(), scope.article());
     }
     int[] ordinals = scores.keySet().stream().mapToInt(Integer::intValue).toArray();
-    Iterator<double[]> cosines = cosines(ordinals, vector).iterator();
-    Phrases phrases = new Phrases(query);
+    // Looked at only when all are analysed: then the vocabulary knows their words.
+    List<AnalysedPassage> terms = Arrays.stream(ordinals).mapToObj(index::analysed).toList();
+    double[] bm25 = scores.values().stream().mapToDouble(Float::doubleValue).toArray();
+    List<double[]> cosines = cosines(ordinals, vector);
+    CloserLook look = new CloserLook(query, index.vocabulary(), index.sentenceLength());
     List<Candidate> found = new ArrayList<>();
-    scores.forEach(
-        (ordinal, score) ->
-            found.add(
-                Candidate.of(
-                    index.entries().get(ordinal),
-                    score,
-                    index.analysed(ordinal),
-                    query,
-                    phrases,
-                    index.sentenceLength(),
-                    cosines.next())));
+    for (int i = 0; i < ordinals.length; i++) {
+      PassageIndex.Entry entry = index.entries().get(ordinals[i]);
+      found.add(look.at(entry, bm25[i], terms.get(i), cosines.get(i)));
+    }
     return found;
   }
 

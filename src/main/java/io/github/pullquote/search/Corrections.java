@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,13 +48,13 @@ final class Corrections {
   }
 
   /// The word as the articles write it: names with capitals, others without.
-  private String written(String word, OptionalInt article) {
+  private String written(String word, OptionalInt article) throws IOException {
     Pattern pattern =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     Optional<String> first = Optional.empty();
-    for (int ordinal : index.ordinals(entry -> true, article, Integer.MAX_VALUE)) {
+    for (int ordinal : new TreeSet<>(candidates.holding(List.of(word), article))) {
       Matcher found = pattern.matcher(index.entries().get(ordinal).passage().text());
       while (found.find()) {
         String written = found.group();

@@ -10,14 +10,28 @@ import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The model e5-small-v2 with 8-bit weights, which comes with the program: Wang et al., Text
 /// Embeddings by Weakly-Supervised Contrastive Pre-training (2022). It wants to be told whether a
 /// text is a question or a passage.
 final class E5 implements EmbeddingModel {
-  private static final String WEIGHTS = "/e5-small-v2-q.onnx";
+  private static final String WEIGHTS = "e5-small-v2-q.onnx";
   private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
+
+  private static final Logger log = LoggerFactory.getLogger(E5.class);
+
+  private final Path directory;
+
+  /// @param directory where its weights are unpacked once, to be read from there: through Java's
+  ///   heap they would leave 80 MB of garbage
+  E5(Path directory) {
+    this.directory = directory;
+  }
 
   @Override
   public String name() {
@@ -59,13 +73,29 @@ final class E5 implements EmbeddingModel {
   }
 
   /// One thread that sleeps when there is nothing to do: the machine belongs to the bot.
-  private static OrtSession session(OrtEnvironment environment) throws OrtException, IOException {
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-        InputStream weights = resource(WEIGHTS)) {
+  private OrtSession session(OrtEnvironment environment) throws OrtException, IOException {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      return environment.createSession(weights.readAllBytes(), options);
+      Optional<Path> unpacked = unpacked();
+      if (unpacked.isPresent()) {
+        return environment.createSession(unpacked.get().toString(), options);
+      }
+      try (InputStream weights = resource("/" + WEIGHTS)) {
+        return environment.createSession(weights.readAllBytes(), options);
+      }
+    }
+  }
+
+  /// The file of the weights; empty where it can't be written.
+  private Optional<Path> unpacked() {
+    try {
+      return NativeLibraries.unpack("e5-small-v2-q", List.of(WEIGHTS), directory)
+          .map(unpacked -> unpacked.resolve(WEIGHTS));
+    } catch (IOException e) {
+      log.debug("The model is loaded without being unpacked", e);
+      return Optional.empty();
     }
   }
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.pullquote.article.Article;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,12 @@ public final class Embeddings implements Closeable {
 
   /// Begins to load the model that comes with the program.
   ///
+  /// @param directory where its files are unpacked, with the native libraries
   /// @param store keeps the vectors of articles
   /// @param patience how long a question may wait for its vector
-  public static Embeddings start(VectorStore store, Duration patience, Progress progress) {
-    return new Embeddings(new E5(), store, patience, progress);
+  public static Embeddings start(
+      Path directory, VectorStore store, Duration patience, Progress progress) {
+    return new Embeddings(new E5(directory), store, patience, progress);
   }
 
   /// Completes when the model is loaded, exceptionally with a [ModelUnavailableException] if it

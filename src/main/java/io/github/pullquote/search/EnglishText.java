@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -43,6 +44,7 @@ public final class EnglishText {
   private final StemmerOverrideMap irregularForms;
   private final Analyzer stems;
   private final Analyzer words;
+  private final Analyzer stemming;
 
   /// Reads the word lists.
   public EnglishText() {
@@ -52,6 +54,7 @@ public final class EnglishText {
     irregularForms = irregularForms();
     stems = analyzer(true);
     words = analyzer(false);
+    stemming = stemming();
   }
 
   /// Stemmed terms without stop words.
@@ -91,13 +94,23 @@ public final class EnglishText {
   /// and "the experiment" are the same run of words.
   List<String> wordsOf(String text) {
     List<String> all = everyWordOf(text);
-    all.removeIf(ARTICLES::contains);
+    all.removeIf(EnglishText::isArticle);
     return all;
   }
 
   /// The whole words of a text in lower case, every one.
   List<String> everyWordOf(String text) {
     return tokens(words, text);
+  }
+
+  /// Whether a word in lower case is "a", "an" or "the".
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(word);
+  }
+
+  /// The stem of one of the words that [#everyWordOf] gives; empty for a stop word.
+  Optional<String> stem(String word) {
+    return tokens(stemming, word).stream().findFirst();
   }
 
   private static List<String> tokens(Analyzer analyzer, String text) {
@@ -150,13 +163,25 @@ public final class EnglishText {
         stream = new EnglishPossessiveFilter(stream);
         stream = new PatternReplaceFilter(stream, APOSTROPHE, "", true);
         stream = new ASCIIFoldingFilter(new LowerCaseFilter(stream));
-        if (stemmed) {
-          stream = new StopFilter(stream, stopWords);
-          stream = new PorterStemFilter(new StemmerOverrideFilter(stream, irregularForms));
-        }
-        return new TokenStreamComponents(tokenizer, stream);
+        return new TokenStreamComponents(tokenizer, stemmed ? stems(stream) : stream);
       }
     };
+  }
+
+  /// Takes each text for one word.
+  private Analyzer stemming() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        Tokenizer tokenizer = new KeywordTokenizer();
+        return new TokenStreamComponents(tokenizer, stems(tokenizer));
+      }
+    };
+  }
+
+  private TokenStream stems(TokenStream words) {
+    TokenStream content = new StopFilter(words, stopWords);
+    return new PorterStemFilter(new StemmerOverrideFilter(content, irregularForms));
   }
 
   private static CharArraySet wordList(String name) {

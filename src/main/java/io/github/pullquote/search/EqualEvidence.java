@@ -26,16 +26,16 @@ final class EqualEvidence {
   /// @param ranking of a question that is answered
   /// @param confidence in its best passage
   List<Match> beside(Ranking ranking, double confidence) {
-    Match best = ranking.ranked().getFirst().match();
-    Set<Article> seen = new HashSet<>(Set.of(best.article()));
+    Ranked best = ranking.ranked().getFirst();
+    Set<Article> seen = new HashSet<>(Set.of(best.entry().article()));
     List<Match> equals = new ArrayList<>();
     for (Ranked one : ranking.ranked()) {
-      Match match = one.match();
-      if (best.score() - match.score() > SCORE) {
+      if (best.score() - one.score() > SCORE) {
         break;
       }
-      if (seen.add(match.article()) && answers(ranking.of(match.article()), confidence)) {
-        equals.add(match);
+      Article article = one.entry().article();
+      if (seen.add(article) && answers(ranking.of(article), confidence)) {
+        equals.add(ranking.match(one));
       }
     }
     return equals;

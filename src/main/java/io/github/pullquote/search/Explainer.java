@@ -38,16 +38,18 @@ final class Explainer {
   /// @param gate what the answer's confidence was made of
   static Explanation explain(Answer answer, Ranking ranking, List<Evidence> gate) {
     List<Explanation.Ranked> ranked =
-        ranking.ranked().stream().map(one -> explained(one, ranking.weights())).toList();
+        ranking.ranked().stream().map(one -> explained(one, ranking)).toList();
     return new Explanation(answer, ranked, gate);
   }
 
-  private static Explanation.Ranked explained(Ranked ranked, Weights weights) {
+  private static Explanation.Ranked explained(Ranked ranked, Ranking ranking) {
     Features features = ranked.features();
+    Weights weights = ranking.weights();
+    Match match = ranking.match(ranked);
     SentenceFeatures marked =
-        SentenceFeatures.of(features.candidate()).get(ranked.match().highlight().first() - 1);
+        SentenceFeatures.of(features.candidate()).get(match.highlight().first() - 1);
     return new Explanation.Ranked(
-        ranked.match(),
+        match,
         evidence(PASSAGE, weights.passage(), features.values()),
         evidence(SENTENCE, weights.sentence(), marked.values()));
   }

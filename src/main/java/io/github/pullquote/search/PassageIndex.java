@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.LogMergePolicy;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectionStatistics;
@@ -52,6 +53,9 @@ final class PassageIndex {
   /// The place of the passage in the library.
   static final String ORDINAL = "ordinal";
 
+  /// Of some 10,000 vectors each.
+  private static final int MOST_SEGMENTS = 1_000;
+
   /// A passage with the article it stands in.
   record Entry(Article article, Passage passage) {
     /// The passage marked whole, by no question.
@@ -64,7 +68,7 @@ final class PassageIndex {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final List<Entry> entries;
-  private final EnglishText english;
+  private final Vocabulary vocabulary;
   private final AtomicReferenceArray<AnalysedPassage> analysed;
   private final double sentenceLength;
   private final int[] ordinals;
@@ -80,7 +84,7 @@ final class PassageIndex {
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new PassageDocuments.FieldSimilarity());
     searcher.setQueryCache(null);
-    this.english = english;
+    this.vocabulary = new Vocabulary(english);
     this.analysed = new AtomicReferenceArray<>(entries.size());
     this.embedded = embedded;
     this.ordinals = ordinals(reader);
@@ -159,7 +163,9 @@ final class PassageIndex {
 
   private static MergePolicy merges() {
     // Unlike the default it merges neighbours, and so keeps the documents in order.
-    MergePolicy merges = new LogByteSizeMergePolicy();
+    LogMergePolicy merges = new LogByteSizeMergePolicy();
+    // All at the end and at once: else the graph of the vectors would be made several times.
+    merges.setMergeFactor(MOST_SEGMENTS);
     // One file for all: hundreds of libraries are open at once.
     merges.setNoCFSRatio(1);
     return merges;
@@ -256,10 +262,15 @@ final class PassageIndex {
   AnalysedPassage analysed(int ordinal) {
     AnalysedPassage known = analysed.get(ordinal);
     if (known == null) {
-      known = AnalysedPassage.of(entries.get(ordinal).passage(), english);
+      known = vocabulary.analysed(entries.get(ordinal).passage());
       analysed.set(ordinal, known);
     }
     return known;
+  }
+
+  /// The words of the passages that were analysed so far.
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /// How many stems the library's sentences have on average.

@@ -1,52 +1,52 @@
 package io.github.pullquote.search;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// How much of one question's very wording stands in a passage.
 final class Phrases {
-  /// Two words that are neighbours.
-  private record Pair(String first, String second) {}
-
   private final QueryTerms query;
   private final double total;
-  private final Set<String> content;
-  private final Map<String, Set<String>> stemsAfter;
-  private final Map<String, Set<String>> wordsAfter;
+  private final double[] weights;
+  private final TermTable content;
+  private final int[] contentPlaces;
+  private final double[] contentWeights;
+  private final NeighbourPairs stems;
+  private final NeighbourPairs words;
 
-  Phrases(QueryTerms query) {
+  /// @param stems the places of the question's stems
+  Phrases(QueryTerms query, TermTable stems, Vocabulary vocabulary) {
     this.query = query;
     this.total = query.totalWeight();
-    this.content = Set.copyOf(new HashSet<>(query.contentWords()));
-    this.stemsAfter = followers(query.stems());
-    this.wordsAfter = followers(query.words());
+    this.weights = query.weights().values().stream().mapToDouble(Double::doubleValue).toArray();
+    List<String> written = distinct(query.contentWords());
+    this.content = new TermTable(written, vocabulary);
+    this.contentPlaces = query.contentWords().stream().mapToInt(written::indexOf).toArray();
+    this.contentWeights = query.stems().stream().mapToDouble(query::weight).toArray();
+    this.stems = new NeighbourPairs(query.stems(), List.copyOf(query.weights().keySet()), stems);
+    List<String> whole = distinct(query.words());
+    this.words = new NeighbourPairs(query.words(), whole, new TermTable(whole, vocabulary));
   }
 
-  private static Map<String, Set<String>> followers(List<String> words) {
-    Map<String, Set<String>> followers = new HashMap<>();
-    for (int i = 0; i + 1 < words.size(); i++) {
-      followers.computeIfAbsent(words.get(i), word -> new HashSet<>()).add(words.get(i + 1));
-    }
-    return followers;
+  private static List<String> distinct(List<String> terms) {
+    return List.copyOf(new LinkedHashSet<>(terms));
   }
 
   /// The share of the question's content words that stand there as they were written, from 0 to 1.
   double surface(AnalysedPassage passage) {
-    Set<String> held = new HashSet<>();
-    for (String word : passage.words()) {
-      if (content.contains(word)) {
-        held.add(word);
+    BitSet held = new BitSet();
+    for (int word : passage.words()) {
+      int place = content.place(word);
+      if (place != Vocabulary.NONE) {
+        held.set(place);
       }
     }
     double sum = 0;
     double all = 0;
-    for (int i = 0; i < query.stems().size(); i++) {
-      double weight = query.weight(query.stems().get(i));
-      all += weight;
-      sum += held.contains(query.contentWords().get(i)) ? weight : 0;
+    for (int i = 0; i < contentPlaces.length; i++) {
+      all += contentWeights[i];
+      sum += held.get(contentPlaces[i]) ? contentWeights[i] : 0;
     }
     return all == 0 ? 0 : sum / all;
   }
@@ -54,30 +54,22 @@ final class Phrases {
   /// The weight of the question's neighbouring stems that are neighbours in a sentence too, as a
   /// share of the question's weight.
   double pairs(AnalysedPassage passage) {
-    Set<Pair> held = new HashSet<>();
-    passage.sentences().forEach(sentence -> collect(stemsAfter, sentence, held));
-    double sum = 0;
-    for (Pair pair : held) {
-      sum += Math.min(query.weight(pair.first()), query.weight(pair.second()));
+    BitSet held = new BitSet();
+    for (int[] sentence : passage.sentences()) {
+      stems.collect(sentence, held);
     }
+    double sum =
+        held.stream()
+            .mapToDouble(pair -> Math.min(weights[stems.first(pair)], weights[stems.second(pair)]))
+            .sum();
     return total == 0 ? 0 : sum / total;
   }
 
   /// The share of the question's pairs of neighbouring words, stop words too, that are neighbours
   /// in the passage.
   double runs(AnalysedPassage passage) {
-    Set<Pair> held = new HashSet<>();
-    collect(wordsAfter, passage.words(), held);
-    return held.isEmpty() ? 0 : held.size() / (double) (query.words().size() - 1);
-  }
-
-  private static void collect(
-      Map<String, Set<String>> followers, List<String> words, Set<Pair> held) {
-    for (int i = 0; i + 1 < words.size(); i++) {
-      Set<String> after = followers.get(words.get(i));
-      if (after != null && after.contains(words.get(i + 1))) {
-        held.add(new Pair(words.get(i), words.get(i + 1)));
-      }
-    }
+    BitSet held = new BitSet();
+    words.collect(passage.words(), held);
+    return held.isEmpty() ? 0 : held.cardinality() / (double) (query.words().size() - 1);
   }
 }

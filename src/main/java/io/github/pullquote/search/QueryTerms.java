@@ -1,6 +1,5 @@
 package io.github.pullquote.search;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,26 +49,14 @@ record QueryTerms(
     return weights.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
-  /// The share of the question's weight that `held` stems make up, from 0 to 1.
-  double coverage(Set<String> held) {
-    double sum = 0;
-    for (Map.Entry<String, Double> term : weights.entrySet()) {
-      if (held.contains(term.getKey())) {
-        sum += term.getValue() * (guessed.contains(term.getKey()) ? GUESS : 1);
-      }
-    }
+  /// What each stem adds to the share of the question that a passage holds.
+  TermShares shares() {
     double total = totalWeight();
-    return total == 0 ? 0 : sum / total;
-  }
-
-  /// How often each of the question's stems stands among `stems`.
-  Map<String, Integer> frequencies(List<String> among) {
-    Map<String, Integer> frequencies = new HashMap<>();
-    for (String stem : among) {
-      if (weights.containsKey(stem)) {
-        frequencies.merge(stem, 1, Integer::sum);
-      }
-    }
-    return frequencies;
+    double[] shares =
+        weights.entrySet().stream()
+            .mapToDouble(term -> term.getValue() * (guessed.contains(term.getKey()) ? GUESS : 1))
+            .map(credit -> total == 0 ? 0 : credit / total)
+            .toArray();
+    return new TermShares(shares);
   }
 }

@@ -1,26 +1,22 @@
 package io.github.pullquote.search;
 
 import io.github.pullquote.article.Article;
-import io.github.pullquote.article.Quote;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/// Ranks the candidates of one question and marks the sentence that answers in each.
+/// Ranks the candidates of one question.
 final class Ranker {
   private final QueryTerms query;
   private final Weights weights;
-  private final Highlighter highlighter;
 
   /// @param semantic whether the question has a vector, and its candidates have cosines
   Ranker(QueryTerms query, boolean semantic) {
     this.query = query;
     this.weights = semantic ? Weights.HYBRID : Weights.LEXICAL;
-    this.highlighter = new Highlighter(weights);
   }
 
   /// All candidates, best first; equal ones stay in their order.
@@ -37,16 +33,10 @@ final class Ranker {
     for (int i = 0; i < candidates.size(); i++) {
       Features features =
           new Features(sentences[i], meaning[i], nearest[i], introduced[i], candidates.get(i));
-      ranked.add(new Ranked(match(features), features));
+      ranked.add(new Ranked(features, weights.passage(features)));
     }
     ranked.sort(Ranked.BEST_FIRST);
     return new Ranking(query, weights, ranked);
-  }
-
-  private Match match(Features features) {
-    Quote highlight = highlighter.mark(features.candidate());
-    return new Match(
-        highlight.article(), highlight.passage(), highlight, weights.passage(features));
   }
 
   /// Of each candidate its best sentence, measured against the sentences of all.
@@ -71,15 +61,15 @@ final class Ranker {
   /// Where a thing is first spoken of, it tends to be explained.
   private double[] introduced(List<Candidate> candidates) {
     double[] introduced = new double[candidates.size()];
-    Map<Article, Set<String>> known = new HashMap<>();
+    Map<Article, BitSet> known = new HashMap<>();
+    TermShares shares = query.shares();
     for (int i = 0; i < introduced.length; i++) {
       Candidate candidate = candidates.get(i);
-      Set<String> before =
-          known.computeIfAbsent(candidate.entry().article(), article -> new HashSet<>());
-      Set<String> fresh = new HashSet<>(candidate.held());
-      fresh.removeAll(before);
-      introduced[i] = query.coverage(fresh);
-      before.addAll(fresh);
+      BitSet before = known.computeIfAbsent(candidate.entry().article(), article -> new BitSet());
+      BitSet fresh = (BitSet) candidate.held().clone();
+      fresh.andNot(before);
+      introduced[i] = shares.of(fresh);
+      before.or(fresh);
     }
     return introduced;
   }

@@ -1,11 +1,11 @@
 package io.github.pullquote.search;
 
 import io.github.pullquote.article.Article;
-import java.util.HashSet;
+import io.github.pullquote.article.Quote;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The candidates of one question in their order.
 ///
@@ -20,7 +20,13 @@ record Ranking(QueryTerms query, Weights weights, List<Ranked> ranked) {
   /// The candidates of one article alone.
   Ranking of(Article article) {
     return new Ranking(
-        query, weights, ranked.stream().filter(r -> r.match().article() == article).toList());
+        query, weights, ranked.stream().filter(r -> r.entry().article() == article).toList());
+  }
+
+  /// A candidate with the sentence marked that answers.
+  Match match(Ranked one) {
+    Quote marked = new Highlighter(weights).mark(one.features().candidate());
+    return new Match(marked.article(), marked.passage(), marked, one.score());
   }
 
   /// The matches of several questions: the best of each, then the second best, and so on; no
@@ -31,7 +37,7 @@ record Ranking(QueryTerms query, Weights weights, List<Ranked> ranked) {
     for (int i = 0; i < Math.min(longest, most); i++) {
       for (Ranking ranking : rankings) {
         if (i < ranking.ranked().size()) {
-          Match match = ranking.ranked().get(i).match();
+          Match match = ranking.match(ranking.ranked().get(i));
           matches.putIfAbsent(new PassageIndex.Entry(match.article(), match.passage()), match);
         }
       }
@@ -41,8 +47,8 @@ record Ranking(QueryTerms query, Weights weights, List<Ranked> ranked) {
 
   /// The share of the question's weight that occurs in any candidate, from 0 to 1.
   double known() {
-    Set<String> held = new HashSet<>();
-    ranked.forEach(one -> held.addAll(one.features().candidate().held()));
-    return query.coverage(held);
+    BitSet held = new BitSet();
+    ranked.forEach(one -> held.or(one.features().candidate().held()));
+    return query.shares().of(held);
   }
 }

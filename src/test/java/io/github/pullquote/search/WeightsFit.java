@@ -35,7 +35,11 @@ public final class WeightsFit {
   public static void main(String[] arguments) throws IOException {
     try (Store store = SqliteStore.open(Path.of(arguments[1]));
         Embeddings embeddings =
-            Embeddings.start(store.vectors(), Duration.ofMinutes(1), (article, done, all) -> {})) {
+            Embeddings.start(
+                Path.of("target", "native"),
+                store.vectors(),
+                Duration.ofMinutes(1),
+                (article, done, all) -> {})) {
       embeddings.loaded().join();
       report(SquadArticles.read(Path.of(arguments[0])), embeddings);
     }
@@ -103,7 +107,7 @@ public final class WeightsFit {
       if (isRight(one, asked)) {
         List<SentenceFeatures> features = SentenceFeatures.of(one.features().candidate());
         List<double[]> values = features.stream().map(SentenceFeatures::values).toList();
-        sentences.add(new Choice(number, values, holding(one.match().passage(), asked)));
+        sentences.add(new Choice(number, values, holding(one.entry().passage(), asked)));
       }
     }
   }
@@ -128,7 +132,7 @@ public final class WeightsFit {
   }
 
   private static boolean isRight(Ranked ranked, Asked asked) {
-    return ranked.match().passage().number() == asked.right();
+    return ranked.entry().passage().number() == asked.right();
   }
 
   private static List<Boolean> holding(Passage passage, Asked asked) {
