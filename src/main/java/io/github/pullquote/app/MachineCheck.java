@@ -50,7 +50,7 @@ record MachineCheck(Clock clock) {
         ? new Well("is used, and its cache fits")
         : new Doubtful(
             "is used, but its cache is missing or of another Java or machine: the bot starts"
-                + " slowly. Make it anew here: mvn package, or see docs/operating.md");
+                + " slowly. pullquote rehearse makes it anew");
   }
 
   /// A Java that must use the cache ends if it can't.
