@@ -19,7 +19,7 @@ final class Incident {
   static Card notice(Logger log, String what, @Nullable Throwable cause) {
     String incident = report(log, what, cause);
     return switch (cause) {
-      case MisquotationException e -> Notices.misquoted(incident);
+      case MisquotationException _ -> Notices.misquoted(incident);
       case StoreException e -> Notices.storeFails(e.trouble(), incident);
       case null, default -> Notices.failure(incident);
     };

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -103,6 +104,10 @@ final class Saga {
     return new ArrayList<>(shelf.keySet()).get(random.nextInt(shelf.size()));
   }
 
+  private Kept kept(String id) {
+    return Objects.requireNonNull(shelf.get(id));
+  }
+
   private Deed add() {
     Article article = GeneratedArticles.of(number());
     String id = ArticleKey.ownId(article, 0);
@@ -119,7 +124,7 @@ final class Saga {
 
   private Deed rename() {
     String id = any();
-    Kept kept = shelf.get(id);
+    Kept kept = kept(id);
     String title = "Title %d of server %d".formatted(told, guild);
     shelf.put(id, new Kept(kept.number(), title, kept.givenAs()));
     return new Deed.Rename(id, title);
@@ -127,7 +132,8 @@ final class Saga {
 
   private Deed remove() {
     String id = any();
-    removed = Optional.of(Map.entry(id, shelf.remove(id)));
+    removed = Optional.of(Map.entry(id, kept(id)));
+    shelf.remove(id);
     return new Deed.Remove(id);
   }
 
@@ -155,11 +161,13 @@ final class Saga {
   private Deed vote() {
     String id = any();
     PassageKey passage =
-        new PassageKey(ArticleKey.of(id, shelf.get(id).article()), 1 + random.nextInt(2));
+        new PassageKey(ArticleKey.of(id, kept(id).article()), 1 + random.nextInt(2));
     Voted voted = new Voted(1 + random.nextInt(USERS), passage);
     Verdict verdict = random.nextBoolean() ? Verdict.HELPFUL : Verdict.NOT_HELPFUL;
     // The same vote again takes it back.
-    votes.merge(voted, verdict, (before, now) -> before == now ? null : now);
+    if (!votes.remove(voted, verdict)) {
+      votes.put(voted, verdict);
+    }
     return new Deed.Vote(new Ballot(guild, voted.user(), passage, ASKED, verdict));
   }
 
