@@ -167,9 +167,13 @@ public final class LibrarySearch implements Closeable {
     Searcher from = retained();
     try {
       return reading.read(from);
-    } catch (IOException | RuntimeException | InternalError e) {
-      // Of a mapped file that has become shorter, Java tells by an InternalError.
+    } catch (IOException | RuntimeException | InternalError | AssertionError e) {
+      // Of a mapped file that has become shorter, Java tells by an InternalError; of one that makes
+      // no sense, Lucene by an assertion, where those are on.
       if (e instanceof RuntimeException bug && from.isIntact()) {
+        throw bug;
+      }
+      if (e instanceof AssertionError bug && from.isIntact()) {
         throw bug;
       }
       replaceDamaged(from, e);

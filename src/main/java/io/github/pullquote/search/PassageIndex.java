@@ -48,9 +48,6 @@ final class PassageIndex {
   /// The place of the passage in the library.
   static final String ORDINAL = "ordinal";
 
-  /// Of some 10,000 vectors each.
-  private static final int MOST_SEGMENTS = 1_000;
-
   /// A passage with the article it stands in.
   record Entry(Article article, Passage passage) {
     /// The passage marked whole, by no question.

@@ -7,11 +7,15 @@ import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.LogMergePolicy;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.store.Directory;
 
 /// Writes the index of a library's articles, all of it or nothing.
 final class PassageWriter {
+  /// Of some 10,000 vectors each.
+  private static final int MOST_SEGMENTS = 1_000;
+
   private PassageWriter() {}
 
   /// Writes it into `directory` and replaces what is there. Where that fails, what was there stays,
@@ -66,7 +70,9 @@ final class PassageWriter {
 
   private static MergePolicy merges() {
     // Unlike the default it merges neighbours, and so keeps the documents in order.
-    MergePolicy merges = new LogByteSizeMergePolicy();
+    LogMergePolicy merges = new LogByteSizeMergePolicy();
+    // All at the end and at once: else the graph of the vectors would be made several times.
+    merges.setMergeFactor(MOST_SEGMENTS);
     // One file for all: hundreds of libraries are open at once.
     merges.setNoCFSRatio(1);
     return merges;

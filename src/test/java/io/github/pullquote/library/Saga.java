@@ -122,6 +122,10 @@ final class Saga {
     return new Deed.Replace(id, number());
   }
 
+  private Kept kept(String id) {
+    return Objects.requireNonNull(shelf.get(id));
+  }
+
   private Deed rename() {
     String id = any();
     Kept kept = kept(id);
@@ -138,7 +142,7 @@ final class Saga {
   }
 
   private Deed bind() {
-    long channel = 1 + random.nextInt(CHANNELS);
+    long channel = 1L + random.nextInt(CHANNELS);
     if (random.nextInt(4) == 0) {
       bindings.remove(channel);
       return new Deed.Bind(channel, Optional.empty());
@@ -162,7 +166,7 @@ final class Saga {
     String id = any();
     PassageKey passage =
         new PassageKey(ArticleKey.of(id, kept(id).article()), 1 + random.nextInt(2));
-    Voted voted = new Voted(1 + random.nextInt(USERS), passage);
+    Voted voted = new Voted(1L + random.nextInt(USERS), passage);
     Verdict verdict = random.nextBoolean() ? Verdict.HELPFUL : Verdict.NOT_HELPFUL;
     // The same vote again takes it back.
     if (!votes.remove(voted, verdict)) {

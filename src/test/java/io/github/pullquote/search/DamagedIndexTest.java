@@ -124,8 +124,7 @@ class DamagedIndexTest {
     List<Article> large = new MadeArticles(clock, 1).make(40);
     Question question = new Question(MadeArticles.questions(large, 1, 2).getFirst());
     try (LibrarySearch right = LibrarySearch.inMemory(large);
-        LibrarySearch search =
-            LibrarySearch.onDisk(directory, large, Optional.empty(), lexicon)) {
+        LibrarySearch search = LibrarySearch.onDisk(directory, large, Optional.empty(), lexicon)) {
       for (String name : files()) {
         Damage.OVERWRITTEN.doTo(directory.resolve(name));
       }
