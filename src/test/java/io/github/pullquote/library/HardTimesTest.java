@@ -64,7 +64,7 @@ class HardTimesTest {
 
       List<Callable<Boolean>> tasks = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
-        String id = "clock" + i;
+        String id = "cloc" + i;
         tasks.add(() -> Given.add(store, 1, id, Articles.clock()));
       }
       assertThat(Together.all(tasks)).hasSize(8).containsOnly(true);

@@ -122,10 +122,6 @@ final class Saga {
     return new Deed.Replace(id, number());
   }
 
-  private Kept kept(String id) {
-    return Objects.requireNonNull(shelf.get(id));
-  }
-
   private Deed rename() {
     String id = any();
     Kept kept = kept(id);
