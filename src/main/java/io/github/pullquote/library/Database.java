@@ -73,11 +73,25 @@ final class Database implements Closeable {
   <T> T write(HandleCallback<T, RuntimeException> work) {
     awaitTurn();
     try {
-      return jdbi.withHandle(handle -> transact(handle, work));
+      return transact(work);
     } catch (JdbiException e) {
       throw failure(e);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /// A connection that could only read when it was opened is no reason to refuse what could be
+  /// written by now.
+  private <T> T transact(HandleCallback<T, RuntimeException> work) {
+    try {
+      return jdbi.withHandle(handle -> transact(handle, work));
+    } catch (JdbiException e) {
+      if (!SqliteFailure.isOfReading(e)) {
+        throw e;
+      }
+      pool.getHikariPoolMXBean().softEvictConnections();
+      return jdbi.withHandle(handle -> transact(handle, work));
     }
   }
 

@@ -1,8 +1,11 @@
 package io.github.pullquote.library;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -11,6 +14,16 @@ import org.sqlite.SQLiteException;
 final class SqliteFailure {
   /// What is beyond this in a result code only tells more of the same.
   private static final int PRIMARY = 0xff;
+
+  private static final Set<SQLiteErrorCode> STAYING =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              SQLiteErrorCode.SQLITE_READONLY,
+              SQLiteErrorCode.SQLITE_CANTOPEN,
+              SQLiteErrorCode.SQLITE_PERM,
+              SQLiteErrorCode.SQLITE_IOERR,
+              SQLiteErrorCode.SQLITE_CORRUPT,
+              SQLiteErrorCode.SQLITE_NOTADB));
 
   private SqliteFailure() {}
 
@@ -47,24 +60,18 @@ final class SqliteFailure {
     };
   }
 
+  /// Whether a connection was only good for reading; then nothing was written.
+  static boolean isOfReading(Throwable thrown) {
+    return sqlite(thrown)
+        .map(SqliteFailure::code)
+        .filter(code -> code == SQLiteErrorCode.SQLITE_READONLY)
+        .isPresent();
+  }
+
   /// Whether a connection that has failed so may go on failing when the cause is gone: SQLite
   /// remembers of a file that it could not be written when it was opened.
   static boolean staysWithTheConnection(Throwable thrown) {
-    return sqlite(thrown)
-        .map(SqliteFailure::code)
-        .filter(
-            code ->
-                switch (code) {
-                  case SQLITE_READONLY,
-                      SQLITE_CANTOPEN,
-                      SQLITE_PERM,
-                      SQLITE_IOERR,
-                      SQLITE_CORRUPT,
-                      SQLITE_NOTADB ->
-                      true;
-                  default -> false;
-                })
-        .isPresent();
+    return sqlite(thrown).map(SqliteFailure::code).filter(STAYING::contains).isPresent();
   }
 
   private static String sentence(Path file, SQLiteErrorCode code, SQLiteException e) {
