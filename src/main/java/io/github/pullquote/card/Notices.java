@@ -1,6 +1,7 @@
 package io.github.pullquote.card;
 
 import io.github.pullquote.article.Article;
+import io.github.pullquote.library.StoreException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -83,6 +84,18 @@ public final class Notices {
   /// @param incident what the log names it by
   public static Card misquoted(String incident) {
     return Card.of(Phrases.say("notices.misquoted", incident));
+  }
+
+  /// What the bot keeps can't be read or written, so that something is not done.
+  ///
+  /// @param incident what the log names the failure by
+  public static Card storeFails(StoreException.Trouble trouble, String incident) {
+    return Card.of(
+        switch (trouble) {
+          case FULL_DISK -> Phrases.say("notices.full-disk", incident);
+          case HELD -> Phrases.say("notices.store-held", incident);
+          case BROKEN -> Phrases.say("notices.store-broken", incident);
+        });
   }
 
   /// Something failed that should not have.

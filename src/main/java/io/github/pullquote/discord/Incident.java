@@ -3,6 +3,7 @@ package io.github.pullquote.discord;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.MisquotationException;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.library.StoreException;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ final class Incident {
   /// @return what to tell the user
   static Card notice(Logger log, String what, @Nullable Throwable cause) {
     String incident = report(log, what, cause);
-    return cause instanceof MisquotationException
-        ? Notices.misquoted(incident)
-        : Notices.failure(incident);
+    return switch (cause) {
+      case MisquotationException _ -> Notices.misquoted(incident);
+      case StoreException e -> Notices.storeFails(e.trouble(), incident);
+      case null, default -> Notices.failure(incident);
+    };
   }
 
   /// Logs a failure.

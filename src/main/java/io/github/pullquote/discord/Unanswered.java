@@ -63,7 +63,8 @@ final class Unanswered {
   private synchronized boolean isDue(Told key) {
     Instant now = clock.instant();
     Instant last = told.get(key);
-    if (last != null && now.isBefore(last.plus(PAUSE))) {
+    // What was told in the future, by a clock since put back, was told long ago.
+    if (last != null && !last.isAfter(now) && now.isBefore(last.plus(PAUSE))) {
       return false;
     }
     told.remove(key);

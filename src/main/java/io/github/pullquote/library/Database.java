@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.Closeable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -60,23 +61,58 @@ final class Database implements Closeable {
     try {
       return jdbi.withHandle(work);
     } catch (JdbiException e) {
-      throw SqliteFailure.of(file.path(), e);
+      throw failure(e);
     }
   }
 
   /// Reads and writes in one transaction, which is on the disk when this returns, and undone if
-  /// `work` throws.
+  /// `work` throws. Nobody waits much longer than [SqliteFile#PATIENCE] for those who write before,
+  /// and once more for other programs.
   ///
   /// @throws StoreException if the database can't be written
   <T> T write(HandleCallback<T, RuntimeException> work) {
-    writing.lock();
+    awaitTurn();
     try {
-      return jdbi.withHandle(handle -> transact(handle, work));
+      return transact(work);
     } catch (JdbiException e) {
-      throw SqliteFailure.of(file.path(), e);
+      throw failure(e);
     } finally {
       writing.unlock();
     }
+  }
+
+  /// A connection that could only read when it was opened is no reason to refuse what could be
+  /// written by now.
+  private <T> T transact(HandleCallback<T, RuntimeException> work) {
+    try {
+      return jdbi.withHandle(handle -> transact(handle, work));
+    } catch (JdbiException e) {
+      if (!SqliteFailure.isOfReading(e)) {
+        throw e;
+      }
+      pool.getHikariPoolMXBean().softEvictConnections();
+      return jdbi.withHandle(handle -> transact(handle, work));
+    }
+  }
+
+  /// Where another program holds the database, each who writes waits for that in vain: those behind
+  /// must not wait for all of them.
+  private void awaitTurn() {
+    try {
+      if (!writing.tryLock(SqliteFile.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw SqliteFailure.queued(file.path());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreException("The write to %s was interrupted".formatted(file.path()), e);
+    }
+  }
+
+  private StoreException failure(JdbiException e) {
+    if (SqliteFailure.staysWithTheConnection(e)) {
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
+    return SqliteFailure.of(file.path(), e);
   }
 
   private <T> T transact(Handle handle, HandleCallback<T, RuntimeException> work) {

@@ -86,7 +86,9 @@ public final class Housekeeping implements AutoCloseable {
   /// The operator replaces texts while no bot runs, so those that are there are remembered before,
   /// once a day.
   private synchronized void rememberOperators(Instant now) {
-    if (remembered.plus(A_DAY).isAfter(now)) {
+    // What was done in the future, by a clock since put back, says nothing.
+    boolean lately = !remembered.isAfter(now) && remembered.plus(A_DAY).isAfter(now);
+    if (lately) {
       return;
     }
     List<Article> articles = operator.articles();

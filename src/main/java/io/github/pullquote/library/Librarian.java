@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Changes what servers have. A reader finds a library as it was before a change or as it is after
 /// it. Whether somebody may make a change is for the caller to know. Safe for many threads.
@@ -22,6 +24,7 @@ public final class Librarian {
   /// A submission waits for so long to be confirmed.
   public static final Duration WAITING = Duration.ofHours(1);
 
+  private static final Logger log = LoggerFactory.getLogger(Librarian.class);
   private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
   private static final int KEY = 10;
 
@@ -130,10 +133,19 @@ public final class Librarian {
           }
           Admission admission = admitting.admit(waiting.get(), original.get());
           if (admission instanceof Admission.Added || admission instanceof Admission.Replaced) {
-            store.withdraw(guild, key);
+            withdrawAdmitted(guild, key);
           }
           return admission;
         });
+  }
+
+  /// The article is in the library by now, so this must not fail; it is forgotten anyway, later.
+  private void withdrawAdmitted(long guild, String key) {
+    try {
+      store.withdraw(guild, key);
+    } catch (StoreException e) {
+      log.warn("An article that was added waits on, for {}: {}", WAITING, e.getMessage());
+    }
   }
 
   private Admission add(long guild, Submission waiting, byte[] original) {

@@ -20,7 +20,7 @@ record SqliteFile(Path path) {
   private static final int OURS = 1_347_767_377;
 
   /// How long to wait for another process.
-  private static final int PATIENCE = Math.toIntExact(Duration.ofSeconds(10).toMillis());
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /// Beyond this, the log shrinks again after an article with a large original.
   private static final int LARGEST_LOG = 8 << 20;
@@ -28,7 +28,7 @@ record SqliteFile(Path path) {
   /// How the store opens it: what is committed is on the disk, what is deleted is overwritten.
   static SQLiteConfig writing() {
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE);
+    config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
     config.setJournalSizeLimit(LARGEST_LOG);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
@@ -49,7 +49,7 @@ record SqliteFile(Path path) {
   /// How it is opened only to wait for others.
   static SQLiteConfig locking() {
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE);
+    config.setBusyTimeout(Math.toIntExact(PATIENCE.toMillis()));
     return config;
   }
 

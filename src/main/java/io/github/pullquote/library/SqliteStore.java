@@ -67,6 +67,10 @@ public final class SqliteStore implements Store {
     }
     SqliteDriver.unpackInto(data);
     Migrations.run(file);
+    if (!Files.isWritable(file.path())) {
+      // SQLite opens it all the same, and refuses each write.
+      throw new StoreException(SqliteFailure.unwritable(file.path()));
+    }
     return new SqliteStore(file, new Database(file, config));
   }
 

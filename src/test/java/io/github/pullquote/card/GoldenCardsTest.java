@@ -9,6 +9,7 @@ import static io.github.pullquote.card.Companion.quote;
 import io.github.pullquote.article.Citation;
 import io.github.pullquote.card.Card.Asked;
 import io.github.pullquote.card.ComponentId.View;
+import io.github.pullquote.library.StoreException.Trouble;
 import io.github.pullquote.library.Whereabouts;
 import io.github.pullquote.search.Answer;
 import io.github.pullquote.search.Correction;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -210,5 +212,10 @@ class GoldenCardsTest extends GoldenCards {
     cards.put("unknown-command", Notices.unknownCommand());
     cards.put("not-yours", Notices.notYours());
     cards.put("failure", Notices.failure("0abc1def"));
+    for (Trouble trouble : Trouble.values()) {
+      cards.put(
+          "store-" + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+          Notices.storeFails(trouble, "0abc1def"));
+    }
   }
 }

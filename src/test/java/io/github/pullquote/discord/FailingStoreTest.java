@@ -28,7 +28,8 @@ class FailingStoreTest {
 
   private void assertReported(Shown card) {
     assertThat(card.isPrivate()).isTrue();
-    assertThat(card.text()).startsWith("Something went wrong on my side.");
+    assertThat(card.text())
+        .startsWith("I can’t read or write what I keep just now, so I couldn’t do that.");
     Matcher number = INCIDENT.matcher(card.text());
     assertThat(number.find()).isTrue();
     assertThat(bot.complaints()).anyMatch(it -> it.contains(number.group(1)));

@@ -43,9 +43,15 @@ sealed interface Deed {
           case Remove remove -> librarian.remove(guild, remove.id()).isPresent();
           case Restore restore -> librarian.restore(guild, restore.id()).isPresent();
           case Bind bind -> librarian.bind(guild, bind.channel(), bind.id());
-          case Prefer prefer -> librarian.prefer(guild, before -> prefer.wanted()) != null;
-          case Vote vote -> store.votes().cast(vote.ballot(), Given.NOON) != null;
-          case Forget forget -> librarian.delete(guild) >= 0;
+          case Prefer prefer -> {
+            librarian.prefer(guild, before -> prefer.wanted());
+            yield true;
+          }
+          case Vote vote -> {
+            store.votes().cast(vote.ballot(), Given.NOON);
+            yield true;
+          }
+          case Forget _ -> librarian.delete(guild) >= 0;
         };
     if (!done) {
       throw new IllegalStateException("In server %d there was no %s".formatted(guild, this));

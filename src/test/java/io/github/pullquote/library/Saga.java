@@ -104,6 +104,10 @@ final class Saga {
     return new ArrayList<>(shelf.keySet()).get(random.nextInt(shelf.size()));
   }
 
+  private Kept kept(String id) {
+    return Objects.requireNonNull(shelf.get(id));
+  }
+
   private Deed add() {
     Article article = GeneratedArticles.of(number());
     String id = ArticleKey.ownId(article, 0);
@@ -116,10 +120,6 @@ final class Saga {
     String title = GeneratedArticles.of(number()).title();
     shelf.put(id, new Kept(number(), title, title));
     return new Deed.Replace(id, number());
-  }
-
-  private Kept kept(String id) {
-    return Objects.requireNonNull(shelf.get(id));
   }
 
   private Deed rename() {
@@ -165,7 +165,9 @@ final class Saga {
     Voted voted = new Voted(1L + random.nextInt(USERS), passage);
     Verdict verdict = random.nextBoolean() ? Verdict.HELPFUL : Verdict.NOT_HELPFUL;
     // The same vote again takes it back.
-    votes.merge(voted, verdict, (before, now) -> before == now ? null : now);
+    if (!votes.remove(voted, verdict)) {
+      votes.put(voted, verdict);
+    }
     return new Deed.Vote(new Ballot(guild, voted.user(), passage, ASKED, verdict));
   }
 

@@ -127,7 +127,9 @@ class SqliteStoreTest implements StoreContract {
     for (int i = 0; i < 6; i++) {
       assertThatThrownBy(() -> store.add(1, large, new byte[1 << 20]))
           .isInstanceOf(StoreException.class)
-          .hasMessageStartingWith("The disk is full, the database " + SqliteStore.file(data));
+          .hasMessageStartingWith("The disk is full, the database " + SqliteStore.file(data))
+          .extracting(e -> ((StoreException) e).trouble())
+          .isEqualTo(StoreException.Trouble.FULL_DISK);
     }
 
     assertThat(store.state(1)).isEqualTo(before);
