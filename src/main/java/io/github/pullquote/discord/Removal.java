@@ -29,8 +29,7 @@ final class Removal {
       Attempt attempt = Attempt.to("remove an answer", Replies.hook(event).deleteOriginal());
       if (attempt instanceof Attempt.Refused(Obstacle.Refused why)) {
         Card notice = PostingNotices.notRemoved(why);
-        Replies.run(
-            "say why an answer stays", replies.follow(event, Response.hidden(notice)));
+        Replies.run("say why an answer stays", replies.follow(event, Response.hidden(notice)));
       }
     }
   }

@@ -105,8 +105,7 @@ final class Shares {
     shared.forget(event.getMessageIdLong());
     Replies.run("give Share back to a card", replies.edit(event, shareable));
     Card notice = PostingNotices.notPosted(obstacle, event.getChannelIdLong());
-    Replies.run(
-        "say why a card is not shared", replies.follow(event, Response.hidden(notice)));
+    Replies.run("say why a card is not shared", replies.follow(event, Response.hidden(notice)));
   }
 
   /// A message of the bot's own is posted once, however often and after whatever restart its

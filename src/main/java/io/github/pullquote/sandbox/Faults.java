@@ -54,7 +54,7 @@ public final class Faults {
   /// Tells the bot that its session is invalid (op 9).
   ///
   /// @param resumable whether it may resume it all the same; else it is no more, and the bot must
-  ///     identify anew
+  ///   identify anew
   public void invalidateSession(boolean resumable) {
     eachConnection.accept(connection -> connection.invalidate(resumable));
   }

@@ -9,10 +9,7 @@ import java.util.Optional;
 /// @param status 0 where nothing does
 /// @param breakage how its connection ends instead
 record RestAnswer(
-    int status,
-    Optional<JsonNode> body,
-    Map<String, String> headers,
-    Optional<Breakage> breakage) {
+    int status, Optional<JsonNode> body, Map<String, String> headers, Optional<Breakage> breakage) {
   static RestAnswer ok(JsonNode body) {
     return new RestAnswer(200, Optional.of(body), Map.of(), Optional.empty());
   }

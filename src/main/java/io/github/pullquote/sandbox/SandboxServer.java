@@ -142,7 +142,8 @@ final class SandboxServer implements AutoCloseable {
                 .ifPresent(it -> it.receive().accept(context.message())));
     socket.onClose(
         context ->
-            Optional.ofNullable(listeners.remove(key(context))).ifPresent(it -> it.closed().accept(context.status())));
+            Optional.ofNullable(listeners.remove(key(context)))
+                .ifPresent(it -> it.closed().accept(context.status())));
   }
 
   private static String key(WsContext context) {

@@ -21,7 +21,10 @@ import java.util.stream.Collectors;
 /// What was asked in a drill, what became of it, and what the bot says of it.
 final class DrillLedger implements Consumer<Occurrence> {
   private static final String QUESTION = "Who repairs the engine?";
-  private static final Duration LONGEST = Duration.ofSeconds(90);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
+
+  /// The sandbox keeps the latest thousand messages of a channel.
+  private static final int QUESTIONS_PER_CHANNEL = 200;
 
   private enum Fate {
     ANSWERED,
@@ -74,20 +77,28 @@ final class DrillLedger implements Consumer<Occurrence> {
   /// Asks once, by a command and by a message in turn.
   void ask() {
     boolean before = session;
+    String channel = channel();
     if (commands.size() <= mentions.size()) {
       SandboxInteraction asked =
-          sandbox
-              .as("Ben")
-              .slash("general", "ask", Map.of("question", QUESTION, "private", true));
+          sandbox.as("Ben").slash(channel, "ask", Map.of("question", QUESTION, "private", true));
       commands.add(new Command(asked, before && session));
     } else {
       String mention = "<@" + sandbox.world().bot().id() + "> ";
-      JsonNode message = sandbox.as("Ben").send("general", mention + QUESTION);
+      JsonNode message = sandbox.as("Ben").send(channel, mention + QUESTION);
       mentions.add(new Mention(message, before && session));
     }
   }
 
-  /// Waits until all is answered that will be, a minute and a half at the most.
+  private String channel() {
+    int asked = commands.size() + mentions.size();
+    String name = "drill-" + asked / QUESTIONS_PER_CHANNEL;
+    if (asked % QUESTIONS_PER_CHANNEL == 0) {
+      sandbox.world().addChannel(sandbox.world().guild("The Reading Room").id(), name);
+    }
+    return name;
+  }
+
+  /// Waits until all is answered that will be, two minutes at the most.
   void settle() {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (System.nanoTime() < end && unanswered() > told("missed MESSAGE NOT_TAKEN")) {
@@ -104,7 +115,9 @@ final class DrillLedger implements Consumer<Occurrence> {
   }
 
   private Map<String, Long> replies() {
-    return sandbox.as("Ben").messages("general").stream()
+    return sandbox.world().channels().stream()
+        .filter(channel -> channel.name().startsWith("drill-"))
+        .flatMap(channel -> sandbox.as("Ben").messages(channel.id()).stream())
         .map(it -> it.path("message_reference").path("message_id").asText())
         .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
   }
@@ -138,13 +151,9 @@ final class DrillLedger implements Consumer<Occurrence> {
     Map<Fate, Long> ofCommands = fates(commands.stream().map(it -> fate(it.asked())).toList());
     Map<Fate, Long> ofMentions = fates(mentions.stream().map(it -> fate(it, replies)).toList());
     long unheardCommands =
-        commands.stream()
-            .filter(it -> !it.kept() && fate(it.asked()) == Fate.UNANSWERED)
-            .count();
+        commands.stream().filter(it -> !it.kept() && fate(it.asked()) == Fate.UNANSWERED).count();
     long unheardMentions =
-        mentions.stream()
-            .filter(it -> !it.kept() && fate(it, replies) == Fate.UNANSWERED)
-            .count();
+        mentions.stream().filter(it -> !it.kept() && fate(it, replies) == Fate.UNANSWERED).count();
     System.out.printf("Commands: %s, unheard without a session %d%n", ofCommands, unheardCommands);
     System.out.printf("Mentions: %s, unheard without a session %d%n", ofMentions, unheardMentions);
     System.out.println("The bot tells: " + new TreeMap<>(told));

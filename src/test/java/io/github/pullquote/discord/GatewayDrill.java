@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /// Asks a bot in the sandbox while its gateway and its requests fail by chance, and tells what
 /// became of each question. Its arguments are the minutes, the questions a second, and the seed of
-/// the faults; it ends with 1 where a question was answered twice, or went unanswered without
-/// being counted.
+/// the faults; it ends with 1 where a question was answered twice, or went unanswered without being
+/// counted.
 public final class GatewayDrill {
   private final Sandbox sandbox;
   private final DrillLedger ledger;
@@ -44,8 +44,7 @@ public final class GatewayDrill {
     SandboxSettings settings = SandboxSettings.standard().withHeartbeat(Duration.ofSeconds(2));
     boolean sound;
     try (Sandbox sandbox = Sandbox.start(settings);
-        OpenHouse house =
-            OpenHouse.in(data, List.of(Articles.ferry()), InstantSource.system())) {
+        OpenHouse house = OpenHouse.in(data, List.of(Articles.ferry()), InstantSource.system())) {
       DrillLedger ledger = new DrillLedger(sandbox);
       Connection there =
           new Connection.StandIn(sandbox.token(), sandbox.restUrl(), sandbox.gatewayUrl());

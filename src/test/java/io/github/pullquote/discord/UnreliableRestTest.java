@@ -69,8 +69,7 @@ class UnreliableRestTest {
         Stream.of(502, 503, 504).map(status -> it -> it.failNext(status, 2));
     Stream<Consumer<Faults>> reset =
         Stream.of(false, true).map(done -> it -> it.breakNext(Breakage.RESET, done, 2));
-    for (Consumer<Faults> fault :
-        Stream.of(limited, failing, reset).flatMap(it -> it).toList()) {
+    for (Consumer<Faults> fault : Stream.of(limited, failing, reset).flatMap(it -> it).toList()) {
       fault.accept(faults());
       SandboxInteraction asked = ask();
       JsonNode message = write();

@@ -101,8 +101,7 @@ class RestFaultsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> faults.rateLimitNext(RateLimit.GLOBAL, -1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> faults.replayOnResume(-1));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> faults.delayRest(Duration.ofMillis(-1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> faults.delayRest(Duration.ofMillis(-1)));
   }
 
   private int code() {
