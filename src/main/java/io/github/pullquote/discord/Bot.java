@@ -35,8 +35,9 @@ public final class Bot implements AutoCloseable {
   /// Discord waits three seconds for an answer, and most of that is for finding it.
   private static final Duration IN_LANE = Duration.ofMillis(500);
 
-  /// After a long outage the bot is back within a minute; JDA's own is a quarter of an hour.
-  private static final int RECONNECT_SECONDS = 60;
+  /// After a long outage the bot is back within these, JDA's least; its own are a quarter of an
+  /// hour.
+  private static final int RECONNECT_SECONDS = 32;
 
   /// What the bot needs in a server, and no more.
   private static final EnumSet<Permission> PERMISSIONS =

@@ -133,12 +133,8 @@ public final class Faults {
     rest.plan(new RestFault.Refused(new DiscordError(status, code, message)), 1);
   }
 
-  /// Answers the next requests with 429, to be tried again after so many seconds.
-  public void rateLimitNext(int retryAfterSeconds, int times) {
-    rateLimitNext(RateLimit.USER, retryAfterSeconds, times);
-  }
-
-  /// The same, because of this limit.
+  /// Answers the next requests with 429 because of this limit, to be tried again after so many
+  /// seconds.
   public void rateLimitNext(RateLimit limit, int retryAfterSeconds, int times) {
     if (retryAfterSeconds < 0) {
       throw new IllegalArgumentException("Nobody waits " + retryAfterSeconds + " seconds");

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// Outlives its connection. Used under the world's lock.
 final class GatewaySession {
   private static final int MOST_KEPT = 1_000;
+  private static final String RESUMED = "RESUMED";
 
   private final String id;
   private final int intents;
@@ -64,12 +65,16 @@ final class GatewaySession {
 
   /// Continues over a new connection with everything after the last event that the bot saw.
   ///
-  /// @param again how many of those before it are sent once more; READY, the first, never is
+  /// @param again how many of those before it are sent once more; what begins or continues the
+  ///   session never is
   void resume(Outbox over, int lastSeen, int again) {
     outbox = Optional.of(over);
     int from = Math.min(lastSeen, Math.max(1, lastSeen - again));
-    sent.stream().filter(frame -> frame.path("s").asInt() > from).forEach(over::send);
-    dispatch("RESUMED", Json.object());
+    sent.stream()
+        .filter(frame -> frame.path("s").asInt() > from)
+        .filter(frame -> !frame.path("t").asText().equals(RESUMED))
+        .forEach(over::send);
+    dispatch(RESUMED, Json.object());
   }
 
   /// Whether everything after this event is still known.

@@ -38,6 +38,7 @@ final class Rest {
 
   RestAnswer answer(Arrived request) {
     pause(faults.rest().delay());
+    int ends = faults.rest().ends();
     Optional<Routes.Match> match = routes.find(request.method(), request.path());
     RestAnswer answer =
         faults
@@ -55,7 +56,7 @@ final class Rest {
             answer.status(),
             answer.body().map(JsonNode::<JsonNode>deepCopy).orElseGet(Json::object)));
     if (answer.breakage().filter(how -> how == Breakage.SILENT).isPresent()) {
-      faults.rest().keepSilent();
+      faults.rest().keepSilent(ends);
     }
     if (answer.status() >= 400) {
       LOG.debug("Refused {} {}: {}", request.method(), request.path(), answer.body());

@@ -21,7 +21,7 @@ final class RestFaults {
   private final List<Standing> lost = new ArrayList<>();
   private Optional<Breakage> broken = Optional.empty();
   private Duration delay = Duration.ZERO;
-  private int silences;
+  private int ends;
 
   synchronized void plan(RestFault fault, int times) {
     if (times < 1) {
@@ -56,7 +56,7 @@ final class RestFaults {
     refused.clear();
     lost.clear();
     broken = Optional.empty();
-    silences++;
+    ends++;
     notifyAll();
   }
 
@@ -85,11 +85,15 @@ final class RestFaults {
     return delay;
   }
 
-  /// Waits for [#end].
-  synchronized void keepSilent() {
-    int now = silences;
+  /// How often [#end] was called.
+  synchronized int ends() {
+    return ends;
+  }
+
+  /// Waits until [#end] is called more often than this.
+  synchronized void keepSilent(int soFar) {
     try {
-      while (silences == now) {
+      while (ends == soFar) {
         wait();
       }
     } catch (InterruptedException e) {

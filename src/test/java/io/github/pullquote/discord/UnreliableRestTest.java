@@ -64,19 +64,17 @@ class UnreliableRestTest {
   @Test
   void aQuestionIsAnsweredOnceThoughDiscordStumbles() throws Exception {
     Stream<Consumer<Faults>> limited =
-        Stream.of(RateLimit.values()).map(limit -> it -> it.rateLimitNext(limit, 1, 1));
+        Stream.of(RateLimit.values()).map(limit -> it -> it.rateLimitNext(limit, 1, 2));
     Stream<Consumer<Faults>> failing =
-        Stream.of(502, 503, 504).map(status -> it -> it.failNext(status, 1));
+        Stream.of(502, 503, 504).map(status -> it -> it.failNext(status, 2));
     Stream<Consumer<Faults>> reset =
-        Stream.of(false, true).map(done -> it -> it.breakNext(Breakage.RESET, done, 1));
+        Stream.of(false, true).map(done -> it -> it.breakNext(Breakage.RESET, done, 2));
     for (Consumer<Faults> fault : Stream.of(limited, failing, reset).flatMap(it -> it).toList()) {
       fault.accept(faults());
       SandboxInteraction asked = ask();
+      JsonNode message = write();
       assertThat(answer(asked)).contains("¶5.1");
       assertThat(asked.messages()).hasSize(1);
-
-      fault.accept(faults());
-      JsonNode message = write();
       Appointments.until(() -> repliesTo(message) > 0);
     }
     assertNobodyWaits();

@@ -70,6 +70,68 @@ class GatewayTest {
   }
 
   @Test
+  void aSessionThatIsInvalidForAMomentIsResumed() {
+    discord.connect(heard);
+
+    discord.sandbox().faults().invalidateSession(true);
+
+    heard.await(SessionResumeEvent.class);
+  }
+
+  @Test
+  void aGatewayThatTakesNobodyIsTriedAgain() {
+    discord.expectComplaints();
+    discord.connect(heard);
+    discord.sandbox().faults().refuseGateway(true);
+
+    discord.sandbox().faults().dropGateway();
+    while (discord.sandbox().faults().turnedAway() == 0) {
+      Thread.onSpinWait();
+    }
+    discord.sandbox().faults().refuseGateway(false);
+
+    heard.await(SessionResumeEvent.class);
+  }
+
+  @Test
+  void whatTheBotHasHeardIsBroughtAgainAfterAResume() {
+    discord.connect(heard);
+    discord.sandbox().as("Ben").send("general", "Hello");
+    MessageReceivedEvent first = heard.await(MessageReceivedEvent.class);
+    discord.sandbox().faults().replayOnResume(1);
+
+    discord.sandbox().faults().dropGateway();
+
+    MessageReceivedEvent again =
+        heard.await(MessageReceivedEvent.class, event -> !event.equals(first));
+    assertThat(again.getMessageId()).isEqualTo(first.getMessageId());
+  }
+
+  @Test
+  void aMessageCanBeBroughtTwice() {
+    discord.connect(heard);
+    discord.sandbox().faults().repeatMessages(true);
+
+    discord.sandbox().as("Ben").send("general", "Hello");
+
+    MessageReceivedEvent first = heard.await(MessageReceivedEvent.class);
+    MessageReceivedEvent again =
+        heard.await(MessageReceivedEvent.class, event -> !event.equals(first));
+    assertThat(again.getMessageId()).isEqualTo(first.getMessageId());
+  }
+
+  @Test
+  void aTokenThatIsNoLongerGoodDoesNotResume() {
+    discord.expectComplaints();
+    discord.connect(heard);
+    discord.sandbox().faults().refuseToken(true);
+
+    discord.sandbox().faults().dropGateway();
+
+    assertThat(heard.await(ShutdownEvent.class).getCode()).isEqualTo(4004);
+  }
+
+  @Test
   void theBotResumesWhenItsHeartbeatsGoUnanswered() {
     discord.expectComplaints();
 

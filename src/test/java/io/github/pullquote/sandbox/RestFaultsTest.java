@@ -1,8 +1,10 @@
 package io.github.pullquote.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -10,6 +12,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RestFaultsTest {
   private static final String MESSAGES = "/channels/{channel_id}/messages";
@@ -37,11 +41,67 @@ class RestFaultsTest {
     sendsAtLast();
   }
 
-  @Test
-  void theClientWaitsWhenItIsRateLimited() {
-    discord.sandbox().faults().rateLimitNext(1, 1);
+  @ParameterizedTest
+  @EnumSource
+  void theClientWaitsWhateverTheLimitIs(RateLimit limit) {
+    discord.expectComplaints();
+    discord.sandbox().faults().rateLimitNext(limit, 1, 1);
 
     sendsAtLast();
+  }
+
+  @Test
+  void aConnectionThatIsResetIsMadeAgain() {
+    discord.expectComplaints();
+    discord.sandbox().faults().breakNext(Breakage.RESET, false, 1);
+
+    general.sendMessage("Hello").complete();
+
+    assertThat(discord.sandbox().as("Ben").messages("general")).hasSize(1);
+    assertThat(discord.sandbox().requests())
+        .filteredOn(request -> request.method().equals("POST"))
+        .extracting(RestRequest::status)
+        .containsExactly(0, 200);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsDoneIsDoneThoughTheConnectionBreaks(Breakage how) {
+    discord.expectComplaints();
+    // What is silent for ever would keep the test waiting.
+    discord.sandbox().onRequest(request -> discord.sandbox().faults().end());
+    discord.sandbox().faults().breakNext(how, true, 1);
+
+    assertThat(general.sendMessage("Hello").setNonce("1").submit())
+        .satisfiesAnyOf(
+            sent -> assertThat(sent).succeedsWithin(SandboxExtension.PATIENCE),
+            sent -> assertThat(sent).failsWithin(SandboxExtension.PATIENCE));
+    assertThat(discord.sandbox().as("Ben").messages("general")).hasSize(1);
+  }
+
+  @Test
+  void withoutAGoodTokenNothingIsDone() {
+    discord.sandbox().faults().refuseToken(true);
+
+    assertThat(code()).isZero();
+    assertThat(discord.sandbox().requests().getLast().status()).isEqualTo(401);
+    assertThat(discord.sandbox().as("Ben").messages("general")).isEmpty();
+  }
+
+  @Test
+  void faultsThatThereAreNotAreRefused() {
+    Faults faults = discord.sandbox().faults();
+
+    assertThatIllegalArgumentException().isThrownBy(() -> faults.closeGateway(999));
+    assertThatIllegalArgumentException().isThrownBy(() -> faults.closeGateway(5_000));
+    assertThatIllegalArgumentException().isThrownBy(() -> faults.failNext(200, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> faults.failNext(500, 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> faults.breakNext(Breakage.RESET, false, -1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> faults.rateLimitNext(RateLimit.GLOBAL, -1, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> faults.replayOnResume(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> faults.delayRest(Duration.ofMillis(-1)));
   }
 
   private int code() {
