@@ -47,7 +47,7 @@ final class Mischief {
         once("op 9, not resumable", () -> faults.invalidateSession(false));
       }
       case 10, 11, 12, 13, 14 -> {
-        int code = CODES.get(chance.nextInt(CODES.size()));
+        int code = oneOf(CODES);
         once("close " + code, () -> faults.closeGateway(code));
       }
       case 15, 16 -> {
@@ -71,16 +71,16 @@ final class Mischief {
     int times = chance.nextInt(1, 6);
     switch (chance.nextInt(10)) {
       case 0, 1 -> {
-        RateLimit limit = RateLimit.values()[chance.nextInt(RateLimit.values().length)];
+        RateLimit limit = oneOf(List.of(RateLimit.values()));
         int seconds = chance.nextInt(1, 6);
         once("429 " + limit, () -> faults.rateLimitNext(limit, seconds, times));
       }
       case 2, 3, 4 -> {
-        int status = List.of(500, 502, 503, 504).get(chance.nextInt(4));
+        int status = oneOf(List.of(500, 502, 503, 504));
         once(Integer.toString(status), () -> faults.failNext(status, times));
       }
       case 5, 6, 7 -> {
-        Breakage how = Breakage.values()[chance.nextInt(Breakage.values().length)];
+        Breakage how = oneOf(List.of(Breakage.values()));
         boolean carriedOut = chance.nextBoolean();
         once(
             how + (carriedOut ? ", done" : ", not done"),
@@ -95,7 +95,7 @@ final class Mischief {
         faults.delayRest(Duration.ZERO);
       }
       default -> {
-        Breakage how = Breakage.values()[chance.nextInt(Breakage.values().length)];
+        Breakage how = oneOf(List.of(Breakage.values()));
         once("every request " + how, () -> faults.breakRest(how));
         rest(1_000, 6_000);
         faults.end();
@@ -112,6 +112,10 @@ final class Mischief {
     faults.holdHeartbeatAcks(false);
     faults.repeatInteractions(false);
     faults.repeatMessages(false);
+  }
+
+  private <T> T oneOf(List<T> all) {
+    return all.get(chance.nextInt(all.size()));
   }
 
   private void once(String what, Runnable fault) {
