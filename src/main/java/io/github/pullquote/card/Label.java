@@ -22,7 +22,7 @@ public record Label(String text, Optional<Quoted> quoted) {
 
   /// Our own words, shortened if they are too long.
   public static Label of(String own) {
-    return new Label(Limits.shortened(own, Limits.FIELD), Optional.empty());
+    return new Label(Limits.shortened(Markdown.line(own), Limits.FIELD), Optional.empty());
   }
 
   /// Our own words, and behind them a quote's, as many as there is room for.
@@ -40,7 +40,9 @@ public record Label(String text, Optional<Quoted> quoted) {
     return of(own, article, origin, 0, origin.in(article).orElseThrow().length());
   }
 
-  private static Label of(String own, Article article, Origin origin, int start, int end) {
+  private static Label of(
+      String before, Article article, Origin origin, int start, int end) {
+    String own = Markdown.line(before);
     String all = origin.in(article).orElseThrow().substring(start, end);
     int room = Limits.FIELD - own.length();
     String words = all.length() <= room ? all : Limits.firstWords(all, room - 1);

@@ -7,7 +7,6 @@ import io.github.pullquote.article.ArticleFile;
 import io.github.pullquote.article.UnreadableArticleException;
 import io.github.pullquote.fuzz.Breakage;
 import io.github.pullquote.fuzz.Target;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +111,7 @@ public final class CardTargets {
   }
 
   /// The last line is what somebody wrote.
-  private static boolean show(String text) throws IOException {
+  private static boolean show(String text) {
     Article article;
     try {
       article = ArticleFile.read("a.md", text.getBytes(StandardCharsets.UTF_8));

@@ -26,6 +26,7 @@ import io.github.pullquote.search.Claim;
 import io.github.pullquote.search.Match;
 import io.github.pullquote.search.Question;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,12 +49,14 @@ record EveryCard(Article article, String written) {
       new QuoteCards.Setting(true, Optional.empty(), Optional.empty());
 
   /// All of them, in the language that is spoken.
-  List<Card> cards() throws IOException {
+  List<Card> cards() {
     List<Card> cards = new ArrayList<>();
     try (Library library = new Library(List.of(article))) {
       answers(library, cards);
       quotations(library, cards);
       points(library, cards);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     places(cards);
     articles(cards);
