@@ -80,6 +80,9 @@ class ArchitectureTest {
               Map.entry("org.eclipse.jetty..", "sandbox"),
               Map.entry("picocli..", "app"),
               Map.entry("com.typesafe.config..", "app"),
+              Map.entry("io.micrometer..", "app"),
+              Map.entry("ch.qos.logback..", "app"),
+              Map.entry("com.sun.net.httpserver..", "app"),
               Map.entry("org.commonmark..", "article"),
               Map.entry("org.jsoup..", "article"),
               Map.entry("org.apache.pdfbox..", "article")));

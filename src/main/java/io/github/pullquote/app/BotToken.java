@@ -34,6 +34,11 @@ final class BotToken {
         : set(FILE_VARIABLE).map(file -> checked(read(file), "The file " + file));
   }
 
+  /// The file that the token is read from; empty where it is none.
+  Optional<Path> file() {
+    return set(VARIABLE).isPresent() ? Optional.empty() : set(FILE_VARIABLE).map(Path::of);
+  }
+
   private static String checked(String token, String source) {
     if (!FORM.matcher(token).matches()) {
       throw new UserError(

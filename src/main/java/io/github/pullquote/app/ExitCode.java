@@ -14,5 +14,8 @@ final class ExitCode {
   /// The article has no answer, no such place, no key points, or not these very words.
   static final int NOT_COVERED = 3;
 
+  /// The bot can't run until its token or settings are mended; it is of no use to start it again.
+  static final int SETUP = 4;
+
   private ExitCode() {}
 }

@@ -54,6 +54,7 @@ public final class Main {
   private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
     if (e instanceof UserError || e instanceof StoreException) {
       command.getErr().println("pullquote: " + e.getMessage());
+      return e instanceof SetupError ? ExitCode.SETUP : ExitCode.FAILED;
     } else {
       LoggerFactory.getLogger(Main.class).error("The command failed", e);
       command.getErr().println("pullquote: a fault of the program, please report it: " + e);

@@ -3,12 +3,12 @@ package io.github.pullquote.app;
 import io.github.pullquote.discord.Bot;
 import io.github.pullquote.discord.Connection;
 import io.github.pullquote.discord.ConnectionRefusedException;
-import io.github.pullquote.library.Library;
 import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       "0:answered, perhaps answered, or done",
       "1:failed; a sentence says why",
       "2:wrong usage",
-      "3:not covered by the article, or not its words"
+      "3:not covered by the article, or not its words",
+      "4:the bot can't run until its token or settings are mended"
     },
     subcommands = {
       AddCommand.class,
@@ -74,6 +75,9 @@ final class PullquoteCommand implements Callable<Integer> {
       description = "Stop when the process ends that started this one: Maven, stopped, leaves it.")
   boolean endWithParent;
 
+  /// What a bot runs with.
+  private record Running(Household household, Watch watch, Departure departure, LogFormat log) {}
+
   private final Map<String, String> environment;
   private final Optional<ProcessHandle> parent = ProcessHandle.current().parent();
 
@@ -89,25 +93,35 @@ final class PullquoteCommand implements Callable<Integer> {
     return new BotToken(environment).find();
   }
 
+  /// The file that the token is read from; empty where it is none.
+  Optional<Path> tokenFile() {
+    return new BotToken(environment).file();
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Optional<String> token = token();
-    Settings settings = token.isPresent() ? articles.settings() : articles.settings().inSandbox();
+    Optional<String> token = SetupError.during(this::token);
+    Settings given = SetupError.during(articles::settings);
+    Settings settings = token.isPresent() ? given : given.inSandbox();
+    settings.log().use();
     if (discord && token.isEmpty()) {
-      throw new UserError(
+      throw new SetupError(
           "There is no token. Set DISCORD_TOKEN, or DISCORD_TOKEN_FILE to a file that holds it.");
     }
     DataDirectory data = new DataDirectory(settings.data());
     data.prepare();
-    try (Closeable _ = data.lock(DataDirectory.SECOND_BOT);
-        Household household = Household.open(settings, articles.operator())) {
+    try (Departure departure = new Departure();
+        Closeable _ = data.lock(DataDirectory.SECOND_BOT);
+        Household household = Household.open(settings, articles.operator());
+        Watch watch = Watch.of(settings, household)) {
+      Running bot = new Running(household, watch, departure, settings.log());
       return token.isPresent()
-          ? run(connection(token.get()), household, "")
-          : runInSandbox(settings, household);
+          ? run(connection(token.get()), bot, "")
+          : runInSandbox(settings, bot);
     }
   }
 
-  private int runInSandbox(Settings settings, Household household) throws InterruptedException {
+  private int runInSandbox(Settings settings, Running bot) throws InterruptedException {
     SandboxSettings wanted = SandboxSettings.standard().withPort(settings.sandboxPort());
     try (Sandbox sandbox = start(wanted)) {
       if (settings.sandboxPort() != 0 && sandbox.port() != settings.sandboxPort()) {
@@ -115,7 +129,7 @@ final class PullquoteCommand implements Callable<Integer> {
             .getOut()
             .printf("Port %d is taken, using %d.%n", settings.sandboxPort(), sandbox.port());
       }
-      return run(standIn(sandbox), household, sandbox.pageUrl());
+      return run(standIn(sandbox), bot, sandbox.pageUrl());
     }
   }
 
@@ -140,22 +154,24 @@ final class PullquoteCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Connection connection, Household household, String page)
-      throws InterruptedException {
-    try (Bot bot = Bot.connect(connection, household.house())) {
+  private int run(Connection connection, Running all, String page) throws InterruptedException {
+    Household household = all.household();
+    try (Bot bot = Bot.connect(connection, household.house(), all.watch())) {
+      all.watch().follow(bot);
       household.housekeeping().start();
       if (endWithParent) {
         parent.ifPresent(started -> closeAfter(started, bot));
       }
-      announce(bot, household.house().libraries().operators(), page);
-      Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
+      List<String> lines = Announcement.of(bot, household.house().libraries().operators(), page);
+      all.log().announce(lines, spec.commandLine().getOut());
+      all.departure().await(bot);
       String reason = bot.awaitEnd();
       if (reason.isEmpty()) {
         return ExitCode.ANSWERED;
       }
-      throw new UserError(reason);
+      throw bot.mayStartAgain() ? new UserError(reason) : new SetupError(reason);
     } catch (ConnectionRefusedException e) {
-      throw new UserError(e.reason(), e);
+      throw e.passes() ? new UserError(e.reason(), e) : new SetupError(e.reason(), e);
     }
   }
 
@@ -166,23 +182,5 @@ final class PullquoteCommand implements Callable<Integer> {
               parent.onExit().join();
               bot.close();
             });
-  }
-
-  private void announce(Bot bot, Library library, String page) {
-    PrintWriter out = spec.commandLine().getOut();
-    library
-        .articles()
-        .forEach(
-            article ->
-                out.printf(
-                    "Article: %s, %d passages%n", article.title(), article.passages().size()));
-    if (page.isEmpty()) {
-      out.printf("%s is on Discord. Add it to a server: %s%n", bot.name(), bot.inviteUrl());
-    } else {
-      out.printf(
-          "%s is ready in the sandbox, a stand-in for Discord on this machine.%n", bot.name());
-      out.printf("Open %s and type: /ask Why do boys lose their close friendships?%n", page);
-      out.println("To run on Discord, set DISCORD_TOKEN. Ctrl+C stops.");
-    }
   }
 }

@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigValueFactory;
 import io.github.pullquote.discord.Pace;
 import io.github.pullquote.discord.Paces;
 import io.github.pullquote.library.LibrarySettings;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,8 @@ import java.util.function.Function;
 /// @param library how libraries are kept
 /// @param links whether servers may add articles by their web address
 /// @param paces how often people may ask
+/// @param monitor where to tell of health and metrics; empty for nowhere
+/// @param log how the log is written
 /// @param sandboxPort where the sandbox listens, or the first free port after it; 0 for any
 record Settings(
     Optional<Path> file,
@@ -34,6 +37,8 @@ record Settings(
     LibrarySettings library,
     boolean links,
     Paces paces,
+    Optional<MonitorSettings> monitor,
+    LogFormat log,
     int sandboxPort) {
   /// Where settings are looked for, from the directory the program runs in.
   static final Path DEFAULT_FILE = Path.of("config", "pullquote.conf");
@@ -56,7 +61,8 @@ record Settings(
             library.articles(),
             library.bytes(),
             library.grace());
-    return new Settings(file, articles, apart, semantic, kept, links, paces, sandboxPort);
+    return new Settings(
+        file, articles, apart, semantic, kept, links, paces, monitor, log, sandboxPort);
   }
 
   /// Reads a file of settings, or the default one if it is there.
@@ -95,6 +101,8 @@ record Settings(
         library(ours, data),
         value(ours, "fetch.discord", "on or off", Settings::on),
         new Paces(pace(ours, "limits.user"), pace(ours, "limits.server")),
+        monitor(ours),
+        value(ours, "log.format", "text or json", Settings::format),
         value(ours, "sandbox.port", "a number from 0 to 65535", Settings::port));
   }
 
@@ -106,6 +114,24 @@ record Settings(
         value(ours, "library.articles", "a number from 1 on", Settings::atLeastOne),
         (long) value(ours, "library.megabytes", "a number from 1 on", Settings::atLeastOne) << 20,
         Duration.ofDays(value(ours, "library.grace", "a number from 1 on", Settings::atLeastOne)));
+  }
+
+  private static Optional<MonitorSettings> monitor(Config ours) {
+    InetAddress address = value(ours, "metrics.address", "an IP address", InetAddress::ofLiteral);
+    return Settings.<Optional<Integer>>value(
+            ours,
+            "metrics.port",
+            "off or a number from 0 to 65535",
+            text -> text.equals("off") ? Optional.empty() : Optional.of(port(text)))
+        .map(port -> new MonitorSettings(address, port));
+  }
+
+  private static LogFormat format(String text) {
+    return switch (text) {
+      case "text" -> LogFormat.TEXT;
+      case "json" -> LogFormat.JSON;
+      default -> throw new IllegalArgumentException("Neither");
+    };
   }
 
   private static Pace pace(Config ours, String whose) {

@@ -1,7 +1,7 @@
 package io.github.pullquote.app;
 
 /// Something that the person at the keyboard can mend; the message is a sentence that says what.
-final class UserError extends RuntimeException {
+sealed class UserError extends RuntimeException permits SetupError {
   private static final long serialVersionUID = 1L;
 
   UserError(String message) {

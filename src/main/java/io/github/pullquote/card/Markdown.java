@@ -8,12 +8,11 @@ import java.util.regex.Pattern;
 
 /// Writes text that comes from articles and users so that Discord shows it as it is.
 public final class Markdown {
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\*_~`|\\[\\]()<>:]");
-  private static final Pattern LINE_START = Pattern.compile("^([\\s\\p{Z}\\p{Cf}]*)([#+-]|\\d+(?=\\.))");
-  private static final Pattern SPACE = Pattern.compile("[\\s\u0085\u2028\u2029]+");
+  private static final String SPECIAL = "\\*_~`|[]()<>:";
 
-  /// Characters that turn the direction of what follows them, in our text too.
-  private static final Pattern DIRECTION = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+  /// A client may pass over any blank before the sign, and what nobody sees.
+  private static final Pattern LINE_START =
+      Pattern.compile("^([\\s\\p{Z}\\p{Cf}]*)([#+-]|\\d+(?=\\.))");
 
   /// What looks like the name of a server: a point, or what passes for one, between letters.
   private static final Pattern SERVER =
@@ -25,13 +24,42 @@ public final class Markdown {
   /// out but line ends and marks that change the writing direction.
   public static String escape(String text) {
     String line = line(text);
-    String escaped = SPECIAL.matcher(line).replaceAll("\\\\$0");
-    return LINE_START.matcher(escaped).replaceFirst(Markdown::escapeStart);
+    StringBuilder escaped = new StringBuilder(line.length() + line.length() / 8);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (SPECIAL.indexOf(c) >= 0) {
+        escaped.append('\\');
+      }
+      escaped.append(c);
+    }
+    Matcher start = LINE_START.matcher(escaped);
+    return start.find() ? start.replaceFirst(Markdown::escapeStart) : escaped.toString();
   }
 
   /// One line of text, nothing of it escaped.
   static String line(String text) {
-    return SPACE.matcher(DIRECTION.matcher(text).replaceAll("")).replaceAll(" ");
+    StringBuilder line = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!turnsDirection(c)) {
+        boolean again = space;
+        space = isSpace(c);
+        if (!space || !again) {
+          line.append(space ? ' ' : c);
+        }
+      }
+    }
+    return line.toString();
+  }
+
+  /// Whether a character turns the direction of what follows it, in our text too.
+  private static boolean turnsDirection(char c) {
+    return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /// The line that was escaped: its exact inverse.

@@ -15,8 +15,11 @@ sealed interface Attempt {
   /// Discord has done it.
   record Done() implements Attempt {}
 
-  /// There is nobody to be told: it came too late or twice, or what it is about is gone.
+  /// There is nobody to be told: it came twice, or what it is about is gone.
   record Pointless() implements Attempt {}
+
+  /// Nobody can be told any more: Discord had stopped waiting.
+  record Late() implements Attempt {}
 
   /// Discord has not done it, and somebody waits.
   record Refused(Obstacle.Refused why) implements Attempt {}
@@ -40,7 +43,7 @@ sealed interface Attempt {
     Refusal why = Refusals.of(e);
     if (why == Refusal.TOO_LATE) {
       log.warn("Too late to {}: Discord had stopped waiting", what);
-      return new Pointless();
+      return new Late();
     }
     if (why == Refusal.MESSAGE_GONE || why == Refusal.CHANNEL_GONE) {
       log.info("Nothing to {}: the message or channel is gone", what);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.Permission;
@@ -64,29 +65,42 @@ public final class Bot implements AutoCloseable {
   /// @throws InterruptedException if the thread is interrupted while it waits
   public static Bot connect(Connection connection, House house)
       throws ConnectionRefusedException, InterruptedException {
+    return connect(connection, house, occurrence -> {});
+  }
+
+  /// The same, with somebody who is told what happens.
+  ///
+  /// @param observer is called by many threads, and must not wait
+  /// @throws ConnectionRefusedException if the other side doesn't want this bot
+  /// @throws InterruptedException if the thread is interrupted while it waits
+  public static Bot connect(Connection connection, House house, Consumer<Occurrence> observer)
+      throws ConnectionRefusedException, InterruptedException {
     denyMentions();
     CardComponents cards = new CardComponents(house.libraries());
     house.libraries().read(Place.direct(0), room -> warmUp(cards, room));
     ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     BotEnd end = new BotEnd();
-    Replies replies = new Replies(cards);
+    Timekeeper time = new Timekeeper(observer);
+    Replies replies = new Replies(cards, time);
     ArticleFiles files = new ArticleFiles(house.reader(), house.librarian());
     Scheduling scheduling = Scheduling.of(house, replies);
     BotCommands commands = BotCommands.of(house, cards, files, scheduling);
-    Events events = events(house, cards, files, replies, workers, commands, scheduling);
+    Events events = events(house, cards, files, replies, time, workers, commands, scheduling);
     Attendance attendance = new Attendance(house.librarian(), workers);
-    JDA jda = build(connection, end, events, attendance, new Welcome(house, cards, workers));
+    Welcome welcome = new Welcome(house, cards, workers);
+    Reconnections reconnections = new Reconnections(observer);
+    JDA jda = build(connection, end, events, attendance, welcome, reconnections);
     Bot bot = new Bot(jda, events, scheduling.posts(), workers, end);
     try {
       bot.start(commands, attendance);
       return bot;
     } catch (IllegalStateException e) {
       if (bot.jda.getStatus() == JDA.Status.SHUTDOWN) {
-        throw new ConnectionRefusedException(bot.reason(connection), e);
+        throw ConnectionRefusedException.forGood(bot.reason(connection), e);
       }
       throw e;
     } catch (ErrorResponseException e) {
-      throw new ConnectionRefusedException(unreachable(connection, e), e);
+      throw ConnectionRefusedException.forNow(unreachable(connection, e), e);
     } finally {
       if (!bot.started) {
         bot.close();
@@ -131,6 +145,7 @@ public final class Bot implements AutoCloseable {
       CardComponents cards,
       ArticleFiles files,
       Replies replies,
+      Timekeeper time,
       ExecutorService workers,
       BotCommands commands,
       Scheduling scheduling) {
@@ -151,7 +166,8 @@ public final class Bot implements AutoCloseable {
             new Shares(cards, replies),
             replies),
         new LibraryForms(house.librarian(), files, house.web().isPresent(), replies),
-        new MessageReplies(house, cards, turnstile, lanes, workers));
+        new MessageReplies(house, cards, turnstile, lanes, time, workers),
+        time);
   }
 
   /// The first user must not pay for classes that are not loaded yet.
@@ -177,7 +193,9 @@ public final class Bot implements AutoCloseable {
             .setEventPassthrough(true)
             .addEventListeners(listeners)
             .addEventListeners(end)
-            .setSessionController(sessions);
+            .setSessionController(sessions)
+            // JDA's own would drop the answers that closing waits for.
+            .setEnableShutdownHook(false);
     if (connection instanceof Connection.StandIn standIn) {
       builder
           .setRestConfig(new RestConfig().setBaseUrl(standIn.restUrl()))
@@ -188,9 +206,9 @@ public final class Bot implements AutoCloseable {
       sessions.release();
       return jda;
     } catch (InvalidTokenException e) {
-      throw new ConnectionRefusedException(refusal(connection), e);
+      throw ConnectionRefusedException.forGood(refusal(connection), e);
     } catch (ErrorResponseException e) {
-      throw new ConnectionRefusedException(unreachable(connection, e), e);
+      throw ConnectionRefusedException.forNow(unreachable(connection, e), e);
     }
   }
 
@@ -204,6 +222,23 @@ public final class Bot implements AutoCloseable {
     return jda.getSelfUser().getName();
   }
 
+  /// How the connection is just now.
+  public Link link() {
+    long ping = jda.getGatewayPing();
+    return new Link(
+        state(),
+        ping < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(ping)),
+        jda.getGuildCache().size());
+  }
+
+  private Link.State state() {
+    if (end.isAskedFor()) {
+      return Link.State.CLOSING;
+    }
+    boolean connected = jda.getStatus() == JDA.Status.CONNECTED;
+    return connected ? Link.State.CONNECTED : Link.State.CONNECTING;
+  }
+
   /// What posts what is due.
   DailyPosts posts() {
     return posts;
@@ -215,6 +250,12 @@ public final class Bot implements AutoCloseable {
   /// @throws InterruptedException if the thread is interrupted while it waits
   public String awaitEnd() throws InterruptedException {
     return end.await();
+  }
+
+  /// Whether the bot, once it has stopped, may be started again as it is: then only the connection
+  /// was lost. Else somebody has to mend something before.
+  public boolean mayStartAgain() {
+    return end.passes();
   }
 
   @Override

@@ -32,6 +32,11 @@ final class BotEnd extends ListenerAdapter {
     phase = Phase.CLOSING;
   }
 
+  /// Whether it is asked for.
+  boolean isAskedFor() {
+    return phase == Phase.CLOSING;
+  }
+
   /// It has come as it was asked for.
   void closed() {
     reason.complete("");
@@ -47,6 +52,11 @@ final class BotEnd extends ListenerAdapter {
     } else {
       reason.complete(phase == Phase.RUNNING ? BY_ITSELF : "");
     }
+  }
+
+  /// Whether it has come from outside, and another start may go better.
+  boolean passes() {
+    return reason.getNow("").equals(BY_ITSELF);
   }
 
   /// Blocks until it has come.

@@ -3,6 +3,7 @@ package io.github.pullquote.discord;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Language;
 import io.github.pullquote.card.Notices;
+import io.github.pullquote.discord.Occurrence.Deed;
 import io.github.pullquote.discord.Turnstile.Act;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.Place;
@@ -44,6 +45,7 @@ final class Events extends ListenerAdapter {
   private final Presses presses;
   private final LibraryForms forms;
   private final MessageReplies messages;
+  private final Timekeeper time;
 
   Events(
       ExecutorService workers,
@@ -54,7 +56,8 @@ final class Events extends ListenerAdapter {
       Replies replies,
       Presses presses,
       LibraryForms forms,
-      MessageReplies messages) {
+      MessageReplies messages,
+      Timekeeper time) {
     this.workers = workers;
     this.turnstile = turnstile;
     this.lanes = lanes;
@@ -64,6 +67,7 @@ final class Events extends ListenerAdapter {
     this.presses = presses;
     this.forms = forms;
     this.messages = messages;
+    this.time = time;
   }
 
   @Override
@@ -71,10 +75,13 @@ final class Events extends ListenerAdapter {
     SlashCommand command = commands.typed().get(event.getName());
     if (command == null) {
       log.info("A user still sees the command /{}, which is gone", event.getName());
-      admit(Act.ASK, event, () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
+      admit(
+          Deed.COMMAND,
+          event,
+          () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
-    admit(Act.ASK, event, () -> replies.answer(event, () -> answer(command, event)));
+    admit(Deed.COMMAND, event, () -> replies.answer(event, () -> answer(command, event)));
   }
 
   /// Hosts are few, and what they add takes long to read: they keep nobody waiting in a lane.
@@ -94,11 +101,14 @@ final class Events extends ListenerAdapter {
     MessageCommand command = commands.onMessages().get(event.getName());
     if (command == null) {
       log.info("A user still sees the message command {}, which is gone", event.getName());
-      admit(Act.ASK, event, () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
+      admit(
+          Deed.COMMAND,
+          event,
+          () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
     admit(
-        Act.ASK,
+        Deed.COMMAND,
         event,
         () -> replies.answer(event, () -> inLane(event, room -> command.answer(room, event))));
   }
@@ -109,17 +119,20 @@ final class Events extends ListenerAdapter {
     if (command == null) {
       return;
     }
-    if (pass(Act.TYPE, event).isPresent()) {
-      run(event, () -> replies.offer(event, List.of()));
+    if (pass(Deed.TYPING, event).isPresent()) {
+      run(Deed.TYPING, event, () -> replies.offer(event, List.of()));
     } else {
-      run(event, () -> replies.offer(event, inLane(event, room -> command.choices(room, event))));
+      run(
+          Deed.TYPING,
+          event,
+          () -> replies.offer(event, inLane(event, room -> command.choices(room, event))));
     }
   }
 
   @Override
   public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
     admit(
-        Act.PRESS,
+        Deed.PRESS,
         event,
         () -> {
           try (Visit visit = libraries.visit(Places.of(event))) {
@@ -134,7 +147,7 @@ final class Events extends ListenerAdapter {
   @Override
   public void onModalInteraction(ModalInteractionEvent event) {
     admit(
-        Act.PRESS,
+        Deed.FORM,
         event,
         () -> {
           try {
@@ -175,14 +188,27 @@ final class Events extends ListenerAdapter {
     ids.forEach(id -> messages.deleted(event.getJDA(), channel, MiscUtil.parseSnowflake(id)));
   }
 
-  private Optional<Haste> pass(Act act, Interaction interaction) {
-    return turnstile.pass(act, interaction.getUser().getIdLong(), Places.of(interaction).guild());
+  private Optional<Haste> pass(Deed deed, Interaction interaction) {
+    Optional<Haste> haste =
+        turnstile.pass(
+            act(deed), interaction.getUser().getIdLong(), Places.of(interaction).guild());
+    haste.ifPresent(_ -> time.refused(deed));
+    return haste;
+  }
+
+  private static Act act(Deed deed) {
+    return switch (deed) {
+      case COMMAND, MESSAGE -> Act.ASK;
+      case PRESS, FORM -> Act.PRESS;
+      case TYPING -> Act.TYPE;
+    };
   }
 
   /// Does it later, unless whoever wants it has to wait: then they are told so.
-  private void admit(Act act, IReplyCallback event, Runnable work) {
-    Optional<Haste> haste = pass(act, event);
+  private void admit(Deed deed, IReplyCallback event, Runnable work) {
+    Optional<Haste> haste = pass(deed, event);
     run(
+        deed,
         event,
         haste.isPresent()
             ? () -> replies.send(event, Response.hidden(haste.get().notice()))
@@ -190,10 +216,11 @@ final class Events extends ListenerAdapter {
   }
 
   /// Does it in the language of whoever is to be answered.
-  private void run(Interaction event, Runnable work) {
+  private void run(Deed deed, Interaction event, Runnable work) {
     Language language = Languages.of(event);
+    Runnable timed = time.started(deed, () -> runReported(work));
     try {
-      workers.execute(() -> language.speak(() -> runReported(work)));
+      workers.execute(() -> language.speak(timed));
     } catch (RejectedExecutionException e) {
       log.info("An event came too late: the bot is closing");
     }

@@ -3,6 +3,7 @@ package io.github.pullquote.discord;
 import io.github.pullquote.card.AnswerCards;
 import io.github.pullquote.card.Card;
 import io.github.pullquote.card.Obstacle;
+import io.github.pullquote.discord.Occurrence.Deed;
 import io.github.pullquote.library.GivenReplies;
 import io.github.pullquote.library.GivenReply;
 import io.github.pullquote.library.StoreException;
@@ -34,24 +35,32 @@ final class MessageReplies {
   private final GivenReplies replies;
   private final InstantSource clock;
   private final Turns turns;
+  private final Timekeeper time;
   private final Replying discord;
 
   /// @param workers where it is done
   MessageReplies(
-      House house, CardComponents cards, Turnstile turnstile, Lanes lanes, Executor workers) {
+      House house,
+      CardComponents cards,
+      Turnstile turnstile,
+      Lanes lanes,
+      Timekeeper time,
+      Executor workers) {
     this.turnstile = turnstile;
     this.lanes = lanes;
     this.questions = new MessageQuestions(house.libraries());
     this.replies = house.replies();
     this.clock = house.clock();
     this.turns = new Turns(workers);
-    this.discord = new Replying(cards, house.clock());
+    this.time = time;
+    this.discord = new Replying(cards, time, house.clock());
   }
 
   /// A message was written.
   void written(Message message) {
     if (MessageQuestions.concerns(message)) {
-      turns.take(message.getIdLong(), () -> Languages.of(message).speak(() -> reply(message)));
+      Runnable reply = time.started(Deed.MESSAGE, () -> reply(message));
+      turns.take(message.getIdLong(), () -> Languages.of(message).speak(reply));
     }
   }
 
@@ -89,7 +98,10 @@ final class MessageReplies {
   }
 
   private Optional<Haste> pass(Message message) {
-    return turnstile.pass(Turnstile.Act.ASK, asker(message), Places.of(message).guild());
+    Optional<Haste> haste =
+        turnstile.pass(Turnstile.Act.ASK, asker(message), Places.of(message).guild());
+    haste.ifPresent(_ -> time.refused(Deed.MESSAGE));
+    return haste;
   }
 
   private static long asker(Message message) {

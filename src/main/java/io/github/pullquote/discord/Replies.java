@@ -50,9 +50,11 @@ final class Replies {
       Message.MessageFlag.EPHEMERAL.getValue() | Message.MessageFlag.IS_COMPONENTS_V2.getValue();
 
   private final CardComponents cards;
+  private final Timekeeper time;
 
-  Replies(CardComponents cards) {
+  Replies(CardComponents cards, Timekeeper time) {
     this.cards = cards;
+    this.time = time;
   }
 
   /// Works out a response and sends it; a failure to do so is told the user with an incident
@@ -198,6 +200,7 @@ final class Replies {
   /// @return whether it was done
   private boolean first(IReplyCallback event, String what, RestAction<?> action) {
     Attempt attempt = Attempt.to(what, action);
+    time.responded(attempt);
     apology(attempt).ifPresent(card -> run("say why not to " + what, apologizing(event, card)));
     return attempt instanceof Attempt.Done;
   }
@@ -281,7 +284,8 @@ final class Replies {
 
   /// Offers choices to somebody who types.
   void offer(IAutoCompleteCallback event, List<Choice> choices) {
-    run("offer choices", event.replyChoices(cards.choices(Places.of(event), choices)));
+    time.responded(
+        Attempt.to("offer choices", event.replyChoices(cards.choices(Places.of(event), choices))));
   }
 
   private static Card failure(ExecutionException e) {

@@ -42,9 +42,11 @@ final class Replying {
 
   private final CardComponents cards;
   private final Unanswered unanswered;
+  private final Timekeeper time;
 
-  Replying(CardComponents cards, InstantSource clock) {
+  Replying(CardComponents cards, Timekeeper time, InstantSource clock) {
     this.cards = cards;
+    this.time = time;
     this.unanswered = new Unanswered(cards, clock);
   }
 
@@ -68,13 +70,16 @@ final class Replying {
   /// @return the reply; empty if the message is gone, or Discord does not take the reply
   Optional<Message> send(Message question, Card card) {
     try {
-      return Optional.of(sending(question, card).complete());
+      Message reply = sending(question, card).complete();
+      time.done();
+      return Optional.of(reply);
     } catch (InsufficientPermissionException e) {
       decline(question, PostingRights.lacking(question.getGuildChannel(), e));
     } catch (ErrorResponseException e) {
       if (isGone(e)) {
         log.debug("Message {} is gone before it is answered", question.getId());
       } else {
+        time.missed(Occurrence.Cause.NOT_TAKEN);
         decline(question, Refusals.reported(log, MessageQuestions.UNANSWERED, e));
       }
     }

@@ -37,7 +37,8 @@ final class IndexDirectories {
     return root.resolve("operator");
   }
 
-  private Path of(long guild, long edition) {
+  /// The directory for an edition of a server's library.
+  Path of(long guild, long edition) {
     return of(guild).resolve(Long.toString(edition));
   }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The library of every server, opened when it is first asked and closed when it was not for a
@@ -205,6 +206,13 @@ public final class Libraries implements Changes, Closeable {
   public long open() {
     open.cleanUp();
     return open.estimatedSize();
+  }
+
+  /// What the open libraries hold, the operator's included.
+  public Stock stock() {
+    return Stock.of(
+        Stream.concat(Stream.of(operators()), open.asMap().values().stream().flatMap(Shelf::held))
+            .toList());
   }
 
   private Shelf shelf(long guild) {

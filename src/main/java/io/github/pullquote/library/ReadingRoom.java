@@ -5,6 +5,7 @@ import io.github.pullquote.library.Preferences.Questions;
 import io.github.pullquote.search.Answer;
 import io.github.pullquote.search.Match;
 import io.github.pullquote.search.Question;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -57,7 +58,9 @@ public record ReadingRoom(
 
   /// Answers somebody's question as [Library#ask] does; in a server it counts.
   public Answer ask(Question question, Optional<Article> only) {
+    long start = System.nanoTime();
     Answer answer = library.ask(question, only);
+    tally.found(answer, Duration.ofNanos(System.nanoTime() - start));
     guild.ifPresent(server -> count(server, question, answer));
     return answer;
   }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -170,6 +171,11 @@ final class Shelf {
   /// Whether a library is loaded, and not this one.
   boolean holdsOtherThan(SharedLibrary library) {
     return loaded.filter(now -> now.shared() != library).isPresent();
+  }
+
+  /// The library that is loaded, if one is; it may be closed at any moment.
+  Stream<Library> held() {
+    return loaded.stream().map(now -> now.shared().library());
   }
 
   /// Closes the library until it is used again, unless somebody loads or changes it now.

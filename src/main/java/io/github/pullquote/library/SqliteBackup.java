@@ -42,6 +42,13 @@ public final class SqliteBackup {
     file.requireIntact();
   }
 
+  /// Whether the database is as this program writes it, so that opening it changes nothing.
+  ///
+  /// @throws StoreException if it is none of ours, or of a newer program
+  public boolean isUpToDate() {
+    return file.version() == Migrations.NEWEST && file.hasLog();
+  }
+
   /// Puts a copy into the place of the database, whole or not at all; the database must not be in
   /// use. The next start brings it to the newest version.
   ///

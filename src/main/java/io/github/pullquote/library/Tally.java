@@ -2,6 +2,7 @@ package io.github.pullquote.library;
 
 import io.github.pullquote.library.Insights.Asked;
 import io.github.pullquote.library.Insights.Unanswered;
+import io.github.pullquote.search.Answer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +37,7 @@ public final class Tally implements AutoCloseable {
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("tally").factory());
   private final ReentrantLock writing = new ReentrantLock();
+  private final List<BiConsumer<Answer, Duration>> told = new CopyOnWriteArrayList<>();
   private Notes notes = new Notes();
 
   /// What is not written yet.
@@ -59,6 +63,18 @@ public final class Tally implements AutoCloseable {
     this.insights = insights;
     this.clock = clock;
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  /// Tells of every question from now on, wherever it is asked: its answer, and how long that took
+  /// to find.
+  ///
+  /// @param listener is called by whoever asks, so it must not wait
+  public void tell(BiConsumer<Answer, Duration> listener) {
+    told.add(listener);
+  }
+
+  void found(Answer answer, Duration took) {
+    told.forEach(listener -> listener.accept(answer, took));
   }
 
   /// Notes a question that was answered with a passage, or perhaps.

@@ -13,6 +13,7 @@ public final class SandboxInteraction {
   private final Messages messages;
   private Optional<Interaction> interaction = Optional.empty();
   private Optional<InteractionResponse> response = Optional.empty();
+  private Consumer<InteractionResponse> listener = given -> {};
 
   SandboxInteraction(Events events, Messages messages) {
     this.events = events;
@@ -24,12 +25,27 @@ public final class SandboxInteraction {
     events.run(
         () -> {
           try {
-            interaction = Optional.of(action.apply(given -> response = Optional.of(given)));
+            interaction = Optional.of(action.apply(this::answered));
           } catch (ActionRefusedException refusal) {
-            response = Optional.of(new InteractionResponse.Failed(refusal.reason()));
+            answered(new InteractionResponse.Failed(refusal.reason()));
           }
         });
     return this;
+  }
+
+  private void answered(InteractionResponse given) {
+    response = Optional.of(given);
+    listener.accept(given);
+  }
+
+  /// Has somebody hear of the first response, or that there is none: at once if it is known. Who
+  /// hears keeps the sandbox waiting, and must be quick.
+  public void onResponse(Consumer<InteractionResponse> hears) {
+    events.run(
+        () -> {
+          listener = hears;
+          response.ifPresent(hears);
+        });
   }
 
   /// Its snowflake; none if the sandbox refused the user's own action.

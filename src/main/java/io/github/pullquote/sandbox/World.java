@@ -72,9 +72,8 @@ public final class World {
 
   /// The guild of this id or name.
   public Guild guild(String idOrName) {
-    return guilds().stream()
-        .filter(it -> it.id().equals(idOrName) || it.name().equals(idOrName))
-        .findFirst()
+    return findGuild(idOrName)
+        .or(() -> guilds().stream().filter(it -> it.name().equals(idOrName)).findFirst())
         .orElseThrow(() -> unknown("guild", idOrName));
   }
 
@@ -101,9 +100,12 @@ public final class World {
   Optional<User> findUser(String idOrName) {
     return events.alone(
         () ->
-            users.values().stream()
-                .filter(it -> it.id().equals(idOrName) || it.name().equals(idOrName))
-                .findFirst());
+            Optional.ofNullable(users.get(idOrName))
+                .or(
+                    () ->
+                        users.values().stream()
+                            .filter(it -> it.name().equals(idOrName))
+                            .findFirst()));
   }
 
   Optional<Channel> findChannel(String id) {

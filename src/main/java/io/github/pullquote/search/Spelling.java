@@ -86,8 +86,8 @@ final class Spelling {
     }
   }
 
-  /// Looks at each word with the same first letter. For two edits the automata of a
-  /// `DirectSpellChecker` take milliseconds to build, this a tenth of one in 10,000 words.
+  /// Looks at each word with the same first letter: the automata of Lucene's `DirectSpellChecker`
+  /// take longer to build than to look through the words of a library.
   private List<Neighbour> neighbours(String word) throws IOException {
     int edits = word.length() < TWO_EDITS ? 1 : 2;
     Terms terms = MultiTerms.getTerms(reader, PassageIndex.WORDS);

@@ -1,12 +1,9 @@
 package io.github.pullquote.search;
 
-import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
-
 /// Whether a word may be another one, mistyped.
 final class Typo {
   private static final int SHORTEST = 4;
   private static final int TWO_EDITS = 8;
-  private static final LuceneLevenshteinDistance METRIC = new LuceneLevenshteinDistance();
 
   private Typo() {}
 
@@ -18,8 +15,7 @@ final class Typo {
     if (longer < SHORTEST || longer - shorter > most || !isAlike(one, other, shorter, most)) {
       return false;
     }
-    // The metric is 1 - edits / the shorter length.
-    return Math.round((1 - METRIC.getDistance(one, other)) * shorter) <= most;
+    return EditDistance.between(one, other, most) <= most;
   }
 
   /// Both begin and end alike but for what an edit changes; a swap changes two letters. Of a word

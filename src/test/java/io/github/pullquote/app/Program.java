@@ -26,6 +26,16 @@ final class Program {
     return this;
   }
 
+  /// What it is set to.
+  Settings settings() {
+    return new ArticleOptions(environment).settings();
+  }
+
+  /// All that the bot works with, with no bot.
+  Household household() {
+    return Household.open(settings(), new ArticleOptions(environment).operator());
+  }
+
   Outcome run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

@@ -48,6 +48,8 @@ class SettingsTest {
                     Duration.ofDays(30)),
                 false,
                 new Paces(new Pace(5, 20), new Pace(60, 600)),
+                Optional.empty(),
+                LogFormat.TEXT,
                 9000));
   }
 
@@ -72,6 +74,16 @@ class SettingsTest {
   }
 
   @Test
+  void healthAndMetricsAreOnThisMachineAloneWhereTheyAreOn() throws IOException {
+    Settings settings =
+        read(file("pullquote { metrics.port = 9464, log.format = json }"), Map.of());
+
+    assertThat(settings.monitor()).hasToString("Optional[127.0.0.1:9464]");
+    assertThat(settings.log()).isEqualTo(LogFormat.JSON);
+    assertThat(read(file("pullquote.metrics.port = off"), Map.of()).monitor()).isEmpty();
+  }
+
+  @Test
   void anEmptyVariableIsNone() throws IOException {
     Path file = file("pullquote.data = mine");
 
@@ -91,6 +103,9 @@ class SettingsTest {
         "pullquote.sandbox.port = 65536 | my.conf: 1: the setting pullquote.sandbox.port must be",
         "pullquote.fetch.discord = yes | the setting pullquote.fetch.discord must be on or off",
         "pullquote.sandbox.port = -1 | it is \"-1\"",
+        "pullquote.metrics.port = on | pullquote.metrics.port must be off or a number from 0 to",
+        "pullquote.metrics.address = localhost | pullquote.metrics.address must be an IP address",
+        "pullquote.log.format = xml | my.conf: 1: the setting pullquote.log.format must be text or",
         "pullquote.data = ${nowhere} | nowhere"
       })
   void aMistakeIsNamedWithItsPlace(String text, String reason) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pullquote.library.SqliteStore;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +26,19 @@ class StartTest {
     pullquote = new Program(articles).with("PULLQUOTE_DATA", directory.resolve("data").toString());
   }
 
+  /// Another start may go better.
   private String refusal(String... args) {
+    return refusal(ExitCode.FAILED, args);
+  }
+
+  /// Somebody has to mend it before.
+  private String lasting(String... args) {
+    return refusal(ExitCode.SETUP, args);
+  }
+
+  private String refusal(int exit, String... args) {
     Program.Outcome started = pullquote.run(args);
-    assertThat(started.exit()).isEqualTo(ExitCode.FAILED);
+    assertThat(started.exit()).isEqualTo(exit);
     assertThat(started.out()).isEmpty();
     assertThat(started.err()).startsWith("pullquote: ").hasLineCount(1);
     return started.err();
@@ -34,15 +46,15 @@ class StartTest {
 
   @Test
   void discordNeedsAToken() {
-    assertThat(refusal("--discord")).contains("no token", "DISCORD_TOKEN", "DISCORD_TOKEN_FILE");
+    assertThat(lasting("--discord")).contains("no token", "DISCORD_TOKEN", "DISCORD_TOKEN_FILE");
   }
 
   @Test
   void aTokenFileThatIsMissingIsNeverTheSandbox() {
     pullquote.with("DISCORD_TOKEN_FILE", directory.resolve("secret").toString());
 
-    assertThat(refusal()).contains("DISCORD_TOKEN_FILE names " + directory.resolve("secret"));
-    assertThat(refusal("--discord")).contains("DISCORD_TOKEN_FILE names");
+    assertThat(lasting()).contains("DISCORD_TOKEN_FILE names " + directory.resolve("secret"));
+    assertThat(lasting("--discord")).contains("DISCORD_TOKEN_FILE names");
   }
 
   @Test
@@ -52,13 +64,13 @@ class StartTest {
     Path bytes = Files.write(directory.resolve("bytes"), new byte[] {(byte) 0xff, 0, (byte) 0xfe});
 
     pullquote.with("DISCORD_TOKEN_FILE", empty.toString());
-    assertThat(refusal()).contains(empty.toString(), "does not hold a bot token");
+    assertThat(lasting()).contains(empty.toString(), "does not hold a bot token");
     pullquote.with("DISCORD_TOKEN_FILE", large.toString());
-    assertThat(refusal()).contains(large.toString(), "too long");
+    assertThat(lasting()).contains(large.toString(), "too long");
     pullquote.with("DISCORD_TOKEN_FILE", bytes.toString());
-    assertThat(refusal()).contains(bytes.toString(), "no text");
+    assertThat(lasting()).contains(bytes.toString(), "no text");
     pullquote.with("DISCORD_TOKEN_FILE", directory.toString());
-    assertThat(refusal()).contains(directory.toString(), "no file");
+    assertThat(lasting()).contains(directory.toString(), "no file");
   }
 
   @ParameterizedTest
@@ -66,7 +78,23 @@ class StartTest {
   void aMalformedTokenIsNeverPrinted(String token) {
     pullquote.with("DISCORD_TOKEN", token);
 
-    assertThat(refusal()).contains("DISCORD_TOKEN does not hold").doesNotContain(token);
+    assertThat(lasting()).contains("DISCORD_TOKEN does not hold").doesNotContain(token);
+  }
+
+  @Test
+  void aMistakeInTheSettingsLasts() {
+    pullquote.with("PULLQUOTE_METRICS_PORT", "high");
+
+    assertThat(lasting()).contains("PULLQUOTE_METRICS_PORT", "off or a number from 0 to 65535");
+  }
+
+  @Test
+  void aPortForMetricsThatIsTakenIsNamed() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      pullquote.with("PULLQUOTE_METRICS_PORT", String.valueOf(taken.getLocalPort()));
+
+      assertThat(refusal()).contains("127.0.0.1:" + taken.getLocalPort(), "PULLQUOTE_METRICS_PORT");
+    }
   }
 
   @Test

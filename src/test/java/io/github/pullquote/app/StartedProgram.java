@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The program as a process of its own, in a terminal that knows ASCII only. Closing ends it.
 final class StartedProgram implements AutoCloseable {
   private static final long PATIENCE = 60;
+  private static final long POLL = 10;
 
   private final Process process;
   private final BufferedReader out;
@@ -87,6 +91,24 @@ final class StartedProgram implements AutoCloseable {
   /// What is left of the output, to its end.
   String out() {
     return String.join("\n", out.lines().toList());
+  }
+
+  /// Waits until the error output has something like this.
+  ///
+  /// @throws IllegalStateException if the program ends before, or it takes too long
+  MatchResult logged(Pattern wanted) throws InterruptedException {
+    for (long tries = TimeUnit.SECONDS.toMillis(PATIENCE) / POLL; tries > 0; tries--) {
+      boolean ended = !process.isAlive();
+      Matcher matcher = wanted.matcher(err());
+      if (matcher.find()) {
+        return matcher.toMatchResult();
+      }
+      if (ended) {
+        throw new IllegalStateException("It ended without '" + wanted + "': " + err());
+      }
+      process.waitFor(POLL, TimeUnit.MILLISECONDS);
+    }
+    throw new IllegalStateException("It did not log '" + wanted + "': " + err());
   }
 
   /// The error output so far.

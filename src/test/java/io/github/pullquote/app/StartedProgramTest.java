@@ -3,6 +3,9 @@ package io.github.pullquote.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.pullquote.library.SqliteStore;
+import io.github.pullquote.library.Store;
+import io.github.pullquote.library.Week;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -11,6 +14,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -55,7 +60,7 @@ class StartedProgramTest {
       assertThat(wrong.exit()).isEqualTo(ExitCode.USAGE);
     }
     try (StartedProgram failed = StartedProgram.in(directory, Map.of(), "--discord")) {
-      assertThat(failed.exit()).isEqualTo(ExitCode.FAILED);
+      assertThat(failed.exit()).isEqualTo(ExitCode.SETUP);
       assertThat(failed.err()).startsWith("pullquote: There is no token.").hasLineCount(1);
     }
   }
@@ -72,6 +77,21 @@ class StartedProgramTest {
       }
       assertThat(bot.stop()).isEqualTo(TERMINATED);
       assertThat(bot.err()).doesNotContain("WARN", "ERROR", "Exception");
+    }
+    assertThatTheQuestionIsCounted();
+  }
+
+  /// The count waits some seconds, and then is only written when all is closed in order.
+  private void assertThatTheQuestionIsCounted() {
+    Path data = directory.resolve("data/sandbox");
+    try (Store store = SqliteStore.open(data)) {
+      long guild = store.guilds().iterator().next();
+      Week now = Week.of(Instant.now());
+      assertThat(
+              List.of(now, now.before(1)).stream()
+                  .mapToLong(week -> store.insights().report(guild, week).asked())
+                  .sum())
+          .isEqualTo(1);
     }
   }
 

@@ -25,7 +25,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -49,6 +52,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   private final BotLog log = new BotLog();
   private final List<AutoCloseable> running = new ArrayList<>();
   private final MovableClock clock = new MovableClock();
+  private final BlockingQueue<Occurrence> told = new LinkedBlockingQueue<>();
   private Path data = Path.of("");
   private EnumSet<Message.MentionType> mentions = EnumSet.noneOf(Message.MentionType.class);
   private final Queue<String> written = new ConcurrentLinkedQueue<>();
@@ -167,6 +171,17 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     return log.complaints();
   }
 
+  /// The next thing of this kind that the bot tells of; what it told before is passed over.
+  <T extends Occurrence> T told(Class<T> kind) throws InterruptedException {
+    while (true) {
+      Occurrence next = told.poll(SandboxExtension.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      if (kind.isInstance(next)) {
+        return kind.cast(next);
+      }
+      assertThat(next).as("what is told").isNotNull();
+    }
+  }
+
   /// Does not fail the running test for refused requests and what is logged about them.
   void expectRefusals() {
     refusalsExpected = true;
@@ -184,7 +199,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     running.add(house);
     Connection connection =
         new Connection.StandIn(sandbox().token(), sandbox().restUrl(), sandbox().gatewayUrl());
-    running.addFirst(Bot.connect(connection, house.house()));
+    running.addFirst(Bot.connect(connection, house.house(), told::add));
   }
 
   /// Stops the bot, when its answers under way are given.

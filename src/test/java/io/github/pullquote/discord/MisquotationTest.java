@@ -100,7 +100,7 @@ class MisquotationTest {
   void listen() {
     discord.expectComplaints();
     log.start();
-    Replies replies = new Replies(cards);
+    Replies replies = new Replies(cards, new Timekeeper(occurrence -> {}));
     JDA jda =
         discord.connect(
             new ListenerAdapter() {

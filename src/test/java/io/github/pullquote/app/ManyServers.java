@@ -1,0 +1,62 @@
+package io.github.pullquote.app;
+
+import io.github.pullquote.sandbox.Permission;
+import io.github.pullquote.sandbox.Sandbox;
+import io.github.pullquote.sandbox.SandboxInteraction;
+import io.github.pullquote.sandbox.World;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// Servers with a channel and some people each, who ask in turn: none more often than the bot lets
+/// them.
+final class ManyServers {
+  private static final EnumSet<Permission> EVERYONE =
+      EnumSet.of(
+          Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES, Permission.USE_APPLICATION_COMMANDS);
+
+  /// Somebody in a channel.
+  private record Seat(String user, String channel) {}
+
+  private final Sandbox sandbox;
+  private final List<List<Seat>> servers = new ArrayList<>();
+  private final Random random = new Random(11);
+  private int turn;
+
+  ManyServers(Sandbox sandbox, int servers, int people) {
+    this.sandbox = sandbox;
+    World world = sandbox.world();
+    for (int i = 0; i < servers; i++) {
+      String owner = world.addUser("Owner " + i).id();
+      String guild = world.addGuild("Server " + i, owner, EVERYONE).id();
+      String channel = world.addChannel(guild, "talk").id();
+      List<Seat> seats = new ArrayList<>(List.of(new Seat(owner, channel)));
+      while (seats.size() < people) {
+        String user = world.addUser("Reader %d of %d".formatted(seats.size(), i)).id();
+        world.members().set(guild, user);
+        seats.add(new Seat(user, channel));
+      }
+      this.servers.add(seats);
+    }
+  }
+
+  /// The next one asks, in the next server.
+  SandboxInteraction ask(String question) {
+    List<Seat> server = servers.get(turn % servers.size());
+    Seat seat = server.get(turn / servers.size() % server.size());
+    turn++;
+    return ask(seat, question);
+  }
+
+  /// Anybody of one server asks.
+  SandboxInteraction askIn(int server, String question) {
+    List<Seat> seats = servers.get(server);
+    return ask(seats.get(random.nextInt(seats.size())), question);
+  }
+
+  private SandboxInteraction ask(Seat seat, String question) {
+    return sandbox.as(seat.user()).slash(seat.channel(), "ask", Map.of("question", question));
+  }
+}
