@@ -14,6 +14,9 @@ final class CommandNames {
 
   /// A pattern with the names of its commands.
   static String in(Language language, String pattern) {
+    if (pattern.indexOf('<') < 0) {
+      return pattern;
+    }
     String typed =
         TYPED
             .matcher(pattern)

@@ -61,17 +61,38 @@ enum Excerpt {
   /// The excerpt that shows more than this one, or the closest where none does.
   Excerpt wider(Quote quote) {
     return switch (this) {
-      case CLOSE -> PASSAGE.of(quote).equals(of(quote)) ? PASSAGE.wider(quote) : PASSAGE;
-      case PASSAGE -> AROUND.of(quote).size() > 1 ? AROUND : CLOSE;
+      case CLOSE -> isWhole(main(quote)) ? PASSAGE.wider(quote) : PASSAGE.than(this, quote);
+      case PASSAGE -> hasNeighbours(quote) ? AROUND : CLOSE;
       case AROUND -> CLOSE;
     };
   }
 
+  /// This excerpt, if it shows more than a closer one; else what is wider than this.
+  private Excerpt than(Excerpt closer, Quote quote) {
+    Quote shown = main(quote);
+    Quote before = closer.main(quote);
+    boolean more = shown.first() != before.first() || shown.last() != before.last();
+    return more ? this : wider(quote);
+  }
+
+  private static boolean isWhole(Quote quote) {
+    return quote.first() == 1 && quote.last() == quote.passage().sentences().size();
+  }
+
+  private static boolean hasNeighbours(Quote quote) {
+    int number = quote.passage().number();
+    Article article = quote.article();
+    return article.passage(number - 1).isPresent() || article.passage(number + 1).isPresent();
+  }
+
   /// The quotations to show, in the article's order.
   List<Quotation> of(Quote quote) {
-    Quote main = around(fitting(quote, QUOTE), most, SENTENCE);
-    Quotation shown = new Quotation(main, Optional.of(quote), SENTENCE);
+    Quotation shown = new Quotation(main(quote), Optional.of(quote), SENTENCE);
     return this == AROUND ? withNeighbours(shown) : List.of(shown);
+  }
+
+  private Quote main(Quote quote) {
+    return around(fitting(quote, QUOTE), most, SENTENCE);
   }
 
   private static List<Quotation> withNeighbours(Quotation quotation) {

@@ -34,8 +34,17 @@ final class Phrases {
             language.locale(),
             CONTROL);
     String pattern = CommandNames.in(language, bundle.getString(key.substring(dot + 1)));
+    if (isPlain(pattern)) {
+      return pattern;
+    }
     return new MessageFormat(pattern, language.locale())
         .format(Arrays.stream(values).map(Phrases::value).toArray());
+  }
+
+  /// Most labels have neither places nor marks; reading them as patterns took longer than the rest
+  /// of their card.
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0 && pattern.indexOf('\'') < 0;
   }
 
   private static Object value(Object value) {

@@ -56,7 +56,7 @@ final class Answers {
   /// @param named the article that the asker wants to be asked, if they name one
   Response to(Question question, Optional<Article> named, Asker asker) {
     Optional<Article> only = room.only(named);
-    Answer answer = room.ask(question, only);
+    Answer answer = Stage.time(Stage.Of.SEARCH, () -> room.ask(question, only));
     List<Reference> references =
         answer.matches().stream().limit(PASSAGES).map(this::reference).toList();
     return switch (answer) {

@@ -2,6 +2,9 @@ package io.github.pullquote.discord;
 
 import io.github.pullquote.card.Obstacle;
 import io.github.pullquote.card.Refusal;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -12,10 +15,17 @@ import org.slf4j.LoggerFactory;
 sealed interface Attempt {
   Logger log = LoggerFactory.getLogger(Attempt.class);
 
+  /// How long a first response is waited for: what is under way when nobody awaits it any more may
+  /// still arrive, and is told as what it was.
+  Duration FIRST = Duration.ofSeconds(25);
+
   /// Discord has done it.
   record Done() implements Attempt {}
 
-  /// There is nobody to be told: it came twice, or what it is about is gone.
+  /// Discord had it already: the same was sent before, and only the answer to that was lost.
+  record Repeated() implements Attempt {}
+
+  /// There is nobody to be told: what it is about is gone.
   record Pointless() implements Attempt {}
 
   /// Nobody can be told any more: Discord had stopped waiting.
@@ -27,28 +37,51 @@ sealed interface Attempt {
   /// Carries out a request and waits until it is done, so that closing the bot can wait for its
   /// workers. Where it fails, the log says what could not be done.
   static Attempt to(String what, RestAction<?> action) {
+    return to(what, action, Patience.MOST);
+  }
+
+  /// The same for what is only to be sent while it is awaited.
+  static Attempt whileAwaited(String what, RestAction<?> action, BooleanSupplier awaited) {
     try {
-      action.complete();
+      return to(what, action.setCheck(awaited), FIRST);
+    } catch (CancellationException e) {
+      if (awaited.getAsBoolean()) {
+        throw e;
+      }
+      return late(what);
+    }
+  }
+
+  private static Attempt to(String what, RestAction<?> action, Duration most) {
+    Stage call = Stage.begun(Stage.Of.CALLBACK);
+    try {
+      Patience.complete(action, most);
       return new Done();
     } catch (ErrorResponseException e) {
       return failed(what, e);
+    } finally {
+      call.commit();
     }
   }
 
   private static Attempt failed(String what, ErrorResponseException e) {
     if (e.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED) {
-      log.info("No need to {}: Discord brought the event twice", what);
-      return new Pointless();
+      log.info("No need to {}: Discord has it already", what);
+      return new Repeated();
     }
     Refusal why = Refusals.of(e);
     if (why == Refusal.TOO_LATE) {
-      log.warn("Too late to {}: Discord had stopped waiting", what);
-      return new Late();
+      return late(what);
     }
     if (why == Refusal.MESSAGE_GONE || why == Refusal.CHANNEL_GONE) {
       log.info("Nothing to {}: the message or channel is gone", what);
       return new Pointless();
     }
     return new Refused(Refusals.reported(log, "Can't " + what, e));
+  }
+
+  private static Attempt late(String what) {
+    log.warn("Too late to {}: Discord had stopped waiting", what);
+    return new Late();
   }
 }

@@ -35,6 +35,9 @@ public final class Bot implements AutoCloseable {
   /// Discord waits three seconds for an answer, and most of that is for finding it.
   private static final Duration IN_LANE = Duration.ofMillis(500);
 
+  /// After a long outage the bot is back within a minute; JDA's own is a quarter of an hour.
+  private static final int RECONNECT_SECONDS = 60;
+
   /// What the bot needs in a server, and no more.
   private static final EnumSet<Permission> PERMISSIONS =
       EnumSet.of(
@@ -100,7 +103,9 @@ public final class Bot implements AutoCloseable {
       }
       throw e;
     } catch (ErrorResponseException e) {
-      throw ConnectionRefusedException.forNow(unreachable(connection, e), e);
+      throw e.getResponse().code == 401
+          ? ConnectionRefusedException.forGood(refusal(connection), e)
+          : ConnectionRefusedException.forNow(unreachable(connection, e), e);
     } finally {
       if (!bot.started) {
         bot.close();
@@ -192,8 +197,14 @@ public final class Bot implements AutoCloseable {
             // Only there an interaction tells who may what, see Rights.
             .setEventPassthrough(true)
             .addEventListeners(listeners)
-            .addEventListeners(end)
+            .addEventListeners(end, new TokenDoubt(end::tokenRefused), new Interruption())
             .setSessionController(sessions)
+            .setMaxReconnectDelay(RECONNECT_SECONDS)
+            // Where Discord is slow, many requests wait, and a thread of the system is dear.
+            .setRateLimitElastic(
+                Executors.newThreadPerTaskExecutor(
+                    Thread.ofVirtual().name("request-", 0).factory()),
+                true)
             // JDA's own would drop the answers that closing waits for.
             .setEnableShutdownHook(false);
     if (connection instanceof Connection.StandIn standIn) {

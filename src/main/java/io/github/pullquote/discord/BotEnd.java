@@ -3,6 +3,7 @@ package io.github.pullquote.discord;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
@@ -12,6 +13,12 @@ final class BotEnd extends ListenerAdapter {
   /// JDA takes an interrupted reconnection for a shutdown that somebody asked for.
   private static final String BY_ITSELF =
       "The connection to Discord ended, and could not be made again. Start the bot once more.";
+
+  private static final String TOKEN_REFUSED =
+      "Discord no longer accepts the token. Copy it anew from the developer portal (Bot, Reset"
+          + " Token), and start the bot once more.";
+
+  private static final int INVALID_VERSION = 4_012;
 
   private enum Phase {
     CONNECTING,
@@ -42,16 +49,49 @@ final class BotEnd extends ListenerAdapter {
     reason.complete("");
   }
 
+  /// Discord no longer accepts the token.
+  void tokenRefused() {
+    reason.complete(TOKEN_REFUSED);
+  }
+
+  /// JDA doesn't know that with this code there is no use in connecting again.
+  @Override
+  public void onSessionDisconnect(SessionDisconnectEvent event) {
+    if (event.isClosedByServer()
+        && event.getServiceCloseFrame() != null
+        && event.getServiceCloseFrame().getCloseCode() == INVALID_VERSION) {
+      reason.complete(sentence(INVALID_VERSION));
+      event.getJDA().setAutoReconnect(false);
+    }
+  }
+
   @Override
   public void onShutdown(ShutdownEvent event) {
     CloseCode code = event.getCloseCode();
     if (code != null && code != CloseCode.GRACEFUL_CLOSE) {
-      reason.complete(
-          "Discord closed the connection for good: %s (%d)."
-              .formatted(code.getMeaning(), code.getCode()));
+      reason.complete(sentence(code.getCode()));
     } else {
       reason.complete(phase == Phase.RUNNING ? BY_ITSELF : "");
     }
+  }
+
+  private static String sentence(int code) {
+    return switch (code) {
+      case 4_004 -> TOKEN_REFUSED;
+      case 4_010, 4_011 ->
+          "Discord serves the bot over several connections only, as it is in too many servers for one (%d); this version has one."
+              .formatted(code);
+      case INVALID_VERSION ->
+          "Discord no longer speaks as this version of the bot does (%d). Install a newer one."
+              .formatted(code);
+      case 4_013 ->
+          "Discord does not know an intent that this version of the bot asks for (%d). Install a newer one."
+              .formatted(code);
+      case 4_014 ->
+          "Discord does not grant an intent that the bot asks for (%d). Look at the privileged intents in the developer portal (Bot)."
+              .formatted(code);
+      default -> "Discord closed the connection for good (%d).".formatted(code);
+    };
   }
 
   /// Whether it has come from outside, and another start may go better.

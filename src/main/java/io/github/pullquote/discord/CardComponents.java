@@ -64,6 +64,10 @@ final class CardComponents {
 
   /// A card for somebody who is in a place.
   Container of(Place place, Card card) {
+    return Stage.time(Stage.Of.COMPONENTS, () -> components(place, card));
+  }
+
+  private Container components(Place place, Card card) {
     Proof proof = proof(place);
     List<ContainerChildComponent> children = new ArrayList<>();
     for (Card.Part part : card.parts()) {

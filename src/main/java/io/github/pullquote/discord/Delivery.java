@@ -34,7 +34,8 @@ sealed interface Delivery {
   static Delivery of(CardComponents cards, Card card, GuildMessageChannel channel, String nonce) {
     Container components = cards.of(channel, card);
     try {
-      channel.sendMessageComponents(components).useComponentsV2().setNonce(nonce).complete();
+      Patience.complete(
+          channel.sendMessageComponents(components).useComponentsV2().setNonce(nonce));
       return new Posted();
     } catch (InsufficientPermissionException e) {
       return new Refused(new Pause(Cause.MAY_NOT_POST, e.getPermission().getName()));

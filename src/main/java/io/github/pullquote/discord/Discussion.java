@@ -32,7 +32,7 @@ record Discussion(IThreadContainer channel, String name, Optional<Obstacle> obst
       return obstacle;
     }
     try {
-      channel.createThreadChannel(name, message).complete();
+      Patience.complete(channel.createThreadChannel(name, message));
       return Optional.empty();
     } catch (ErrorResponseException e) {
       return e.getErrorResponse() == ErrorResponse.THREAD_WITH_THIS_MESSAGE_ALREADY_EXISTS

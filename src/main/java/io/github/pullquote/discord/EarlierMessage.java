@@ -59,7 +59,7 @@ sealed interface EarlierMessage {
     }
     try {
       Message asked =
-          message.getChannel().retrieveMessageById(question.getMessageIdLong()).complete();
+          Patience.complete(message.getChannel().retrieveMessageById(question.getMessageIdLong()));
       return Optional.of(AskedText.withoutMention(asked)).filter(words -> !words.isBlank());
     } catch (ErrorResponseException e) {
       log.debug("What a card answers can't be read any more: {}", e.getMessage());

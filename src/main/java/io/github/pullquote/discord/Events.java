@@ -46,6 +46,7 @@ final class Events extends ListenerAdapter {
   private final LibraryForms forms;
   private final MessageReplies messages;
   private final Timekeeper time;
+  private final Lately heard = new Lately(10_000);
 
   Events(
       ExecutorService workers,
@@ -81,11 +82,13 @@ final class Events extends ListenerAdapter {
           () -> replies.send(event, Response.hidden(Notices.unknownCommand())));
       return;
     }
-    admit(Deed.COMMAND, event, () -> replies.answer(event, () -> answer(command, event)));
+    Stage way = Stage.begun(Stage.Of.HANDED_OVER);
+    admit(Deed.COMMAND, event, () -> replies.answer(event, () -> answer(command, event, way)));
   }
 
   /// Hosts are few, and what they add takes long to read: they keep nobody waiting in a lane.
-  private Reply answer(SlashCommand command, SlashCommandInteractionEvent event) {
+  private Reply answer(SlashCommand command, SlashCommandInteractionEvent event, Stage way) {
+    way.commit();
     return command.isForServersAlone()
         ? libraries.read(Places.of(event), room -> command.answer(room, event))
         : inLane(event, room -> command.answer(room, event));
@@ -116,7 +119,7 @@ final class Events extends ListenerAdapter {
   @Override
   public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
     SlashCommand command = commands.typed().get(event.getName());
-    if (command == null) {
+    if (command == null || !isNew(event)) {
       return;
     }
     if (pass(Deed.TYPING, event).isPresent()) {
@@ -204,8 +207,20 @@ final class Events extends ListenerAdapter {
     };
   }
 
+  /// After a lost connection Discord may bring again what it has brought.
+  private boolean isNew(Interaction event) {
+    if (heard.add(event.getIdLong())) {
+      return true;
+    }
+    log.info("No need to handle an interaction: Discord brought it twice");
+    return false;
+  }
+
   /// Does it later, unless whoever wants it has to wait: then they are told so.
   private void admit(Deed deed, IReplyCallback event, Runnable work) {
+    if (!isNew(event)) {
+      return;
+    }
     Optional<Haste> haste = pass(deed, event);
     run(
         deed,

@@ -59,11 +59,13 @@ final class HostsNotice {
     long by = schedule.plan().by();
     Card card = DailyPointCards.paused(schedule, pause, Optional.of(guild.getName()));
     try {
-      guild
-          .retrieveMemberById(by)
-          .flatMap(member -> member.getUser().openPrivateChannel())
-          .flatMap(direct -> direct.sendMessageComponents(cards.of(direct, card)).useComponentsV2())
-          .complete();
+      Patience.complete(
+          guild
+              .retrieveMemberById(by)
+              .flatMap(member -> member.getUser().openPrivateChannel())
+              .flatMap(
+                  direct ->
+                      direct.sendMessageComponents(cards.of(direct, card)).useComponentsV2()));
       return true;
     } catch (ErrorResponseException e) {
       log.info(

@@ -30,9 +30,9 @@ final class Lanes {
   <T> T take(Place place, Supplier<T> work) {
     long key = place.guild().orElse(place.channel());
     Semaphore lane = lanes.get(key, it -> new Semaphore(ABREAST, true));
-    boolean inside = enter(lane);
+    boolean inside = Stage.time(Stage.Of.LANE, () -> enter(lane));
     try {
-      return work.get();
+      return Stage.time(Stage.Of.WORK, work);
     } finally {
       if (inside) {
         lane.release();

@@ -35,6 +35,7 @@ final class MessageReplies {
   private final GivenReplies replies;
   private final InstantSource clock;
   private final Turns turns;
+  private final Lately heard = new Lately(10_000);
   private final Timekeeper time;
   private final Replying discord;
 
@@ -58,9 +59,14 @@ final class MessageReplies {
 
   /// A message was written.
   void written(Message message) {
-    if (MessageQuestions.concerns(message)) {
+    if (!MessageQuestions.concerns(message)) {
+      return;
+    }
+    if (heard.add(message.getIdLong())) {
       Runnable reply = time.started(Deed.MESSAGE, () -> reply(message));
       turns.take(message.getIdLong(), () -> Languages.of(message).speak(reply));
+    } else {
+      log.info("No need to answer a message: Discord brought it twice");
     }
   }
 

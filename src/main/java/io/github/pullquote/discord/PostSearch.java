@@ -66,7 +66,7 @@ enum PostSearch {
         after == 0
             ? MessageHistory.getHistoryFromBeginning(channel)
             : MessageHistory.getHistoryAfter(channel, Long.toUnsignedString(after));
-    return wanted.limit(PAGE).complete().getRetrievedHistory();
+    return Patience.complete(wanted.limit(PAGE)).getRetrievedHistory();
   }
 
   private static boolean isOf(Schedule schedule, Message message) {

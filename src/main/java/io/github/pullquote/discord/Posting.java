@@ -26,11 +26,11 @@ record Posting(CardComponents cards, GuildMessageChannel channel, Optional<Discu
   Response once(Card card, String interaction) {
     try {
       Message posted =
-          channel
-              .sendMessageComponents(cards.of(channel, card))
-              .useComponentsV2()
-              .setNonce(interaction)
-              .complete();
+          Patience.complete(
+              channel
+                  .sendMessageComponents(cards.of(channel, card))
+                  .useComponentsV2()
+                  .setNonce(interaction));
       return Response.hidden(receipt(posted));
     } catch (ErrorResponseException e) {
       return refused(

@@ -17,9 +17,10 @@ final class Refusals {
   }
 
   /// Servers that fail, and those that don't answer, which have no code or one of JDA's below zero.
+  /// A token that is no longer good is told where it matters, see [TokenDoubt].
   private static boolean isOutOfOrder(ErrorResponseException e) {
     int status = e.getResponse().code;
-    return status < 400 || status >= 500 || status == 429;
+    return status < 400 || status >= 500 || status == 401 || status == 429;
   }
 
   private static Refusal known(int code) {

@@ -26,11 +26,10 @@ final class Removal {
       return;
     }
     if (replies.acknowledge(event)) {
-      Attempt attempt = Attempt.to("remove an answer", event.getHook().deleteOriginal());
+      Attempt attempt = Attempt.to("remove an answer", Replies.hook(event).deleteOriginal());
       if (attempt instanceof Attempt.Refused(Obstacle.Refused why)) {
         Card notice = PostingNotices.notRemoved(why);
-        Replies.run(
-            "say why an answer stays", replies.follow(event.getHook(), Response.hidden(notice)));
+        Replies.run("say why an answer stays", replies.follow(event, Response.hidden(notice)));
       }
     }
   }

@@ -26,10 +26,6 @@ import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.requests.RestAction;
-import net.dv8tion.jda.api.requests.Route;
-import net.dv8tion.jda.api.utils.data.DataArray;
-import net.dv8tion.jda.api.utils.data.DataObject;
-import net.dv8tion.jda.internal.requests.RestActionImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,18 +39,14 @@ final class Replies {
 
   private static final Set<Message.MentionType> NOBODY = Set.of();
 
-  /// Discord's number of the response that is a new message.
-  private static final int NEW_MESSAGE = 4;
-
-  private static final int PRIVATE_CARD =
-      Message.MessageFlag.EPHEMERAL.getValue() | Message.MessageFlag.IS_COMPONENTS_V2.getValue();
-
   private final CardComponents cards;
   private final Timekeeper time;
+  private final FirstResponse first;
 
   Replies(CardComponents cards, Timekeeper time) {
     this.cards = cards;
     this.time = time;
+    this.first = new FirstResponse(cards, time);
   }
 
   /// Works out a response and sends it; a failure to do so is told the user with an incident
@@ -87,7 +79,7 @@ final class Replies {
   private void answerLate(IReplyCallback event, Future<Reply> future) {
     boolean pressed = event instanceof IMessageEditCallback press && holdsACard(press);
     boolean promised =
-        first(event, "defer an answer", pressed ? deferEdit(event) : event.deferReply(true));
+        first.give(event, "defer an answer", pressed ? deferEdit(event) : event.deferReply(true));
     Reply reply;
     try {
       reply = future.get();
@@ -100,19 +92,19 @@ final class Replies {
     if (!promised) {
       return;
     }
-    sendLate(event.getHook(), reply, pressed);
+    sendLate(event, reply, pressed);
   }
 
   /// What can't be sent must not leave the user waiting.
-  private void sendLate(InteractionHook hook, Reply reply, boolean pressed) {
+  private void sendLate(IReplyCallback event, Reply reply, boolean pressed) {
     Optional<Card> failed;
     try {
-      Attempt attempt = Attempt.to("send a deferred answer", late(hook, reply, pressed));
+      Attempt attempt = Attempt.to("send a deferred answer", late(event, reply, pressed));
       failed = apology(attempt);
     } catch (RuntimeException e) {
       failed = Optional.of(Incident.notice(log, "A late card could not be sent", e));
     }
-    failed.ifPresent(card -> run("tell of a failure", late(hook, Response.hidden(card), pressed)));
+    failed.ifPresent(card -> run("tell of a failure", late(event, Response.hidden(card), pressed)));
   }
 
   private static Optional<Card> apology(Attempt attempt) {
@@ -131,31 +123,36 @@ final class Replies {
 
   /// What was promised is filled in; a card that a button belongs to stays as it is, unless it is
   /// to be changed.
-  private RestAction<Message> late(InteractionHook hook, Reply reply, boolean pressed) {
+  private RestAction<Message> late(Interaction asked, Reply reply, boolean pressed) {
     return switch (reply) {
-      case Reply.Change change -> edit(hook, change.card());
-      case Response response when pressed -> follow(hook, Response.hidden(response.own()));
-      case Response response -> edit(hook, response.own());
-      case Reply.Ask ask when pressed -> follow(hook, Response.hidden(Notices.tooSlow()));
-      case Reply.Ask ask -> edit(hook, Notices.tooSlow());
-      case Reply.Discussed discussed -> late(hook, discussed.response(), pressed);
+      case Reply.Change change -> edit(asked, change.card());
+      case Response response when pressed -> follow(asked, Response.hidden(response.own()));
+      case Response response -> edit(asked, response.own());
+      case Reply.Ask ask when pressed -> follow(asked, Response.hidden(Notices.tooSlow()));
+      case Reply.Ask ask -> edit(asked, Notices.tooSlow());
+      case Reply.Discussed discussed -> late(asked, discussed.response(), pressed);
     };
   }
 
+  /// That of the event gives up where JDA was not told that Discord has taken the first response.
+  static InteractionHook hook(Interaction asked) {
+    return InteractionHook.from(asked.getJDA(), asked.getToken());
+  }
+
   /// Changes what an interaction was answered with, or the card whose button was pressed.
-  RestAction<Message> edit(InteractionHook hook, Card card) {
-    Interaction asked = hook.getInteraction();
-    return hook.editOriginalComponents(cards.of(asked, fitting(asked, card)))
+  RestAction<Message> edit(Interaction asked, Card card) {
+    return hook(asked)
+        .editOriginalComponents(cards.of(asked, fitting(asked, card)))
         .useComponentsV2()
         .setAllowedMentions(NOBODY)
         .mentionRepliedUser(false);
   }
 
   /// Sends a further card after the first response.
-  RestAction<Message> follow(InteractionHook hook, Response response) {
-    Interaction asked = hook.getInteraction();
+  RestAction<Message> follow(Interaction asked, Response response) {
     Response shown = fitting(asked, response);
-    return hook.sendMessageComponents(cards.of(asked, shown.card()))
+    return hook(asked)
+        .sendMessageComponents(cards.of(asked, shown.card()))
         .useComponentsV2()
         .setEphemeral(shown.hidden());
   }
@@ -180,7 +177,7 @@ final class Replies {
   void tell(IReplyCallback event, Card card) {
     Response response = Response.hidden(card);
     if (event.isAcknowledged()) {
-      run("tell the user more", follow(event.getHook(), response));
+      run("tell the user more", follow(event, response));
     } else {
       send(event, response);
     }
@@ -188,33 +185,10 @@ final class Replies {
 
   /// Sends the first response to an interaction, and opens the thread that is to be on it.
   void send(IReplyCallback event, Reply reply) {
-    boolean sent = first(event, "answer an interaction", answering(event, reply));
+    boolean sent = first.give(event, "answer an interaction", answering(event, reply));
     if (sent && reply instanceof Reply.Discussed discussed) {
-      open(discussed.discussion(), event.getHook());
+      open(discussed.discussion(), event);
     }
-  }
-
-  /// Carries out what answers an interaction first. Where Discord doesn't take it, the user is
-  /// told.
-  ///
-  /// @return whether it was done
-  private boolean first(IReplyCallback event, String what, RestAction<?> action) {
-    Attempt attempt = Attempt.to(what, action);
-    time.responded(attempt);
-    apology(attempt).ifPresent(card -> run("say why not to " + what, apologizing(event, card)));
-    return attempt instanceof Attempt.Done;
-  }
-
-  /// JDA answers an interaction once, also where Discord has not taken the answer.
-  private RestAction<?> apologizing(IReplyCallback event, Card card) {
-    DataObject message =
-        DataObject.empty()
-            .put("flags", PRIVATE_CARD)
-            .put("components", DataArray.empty().add(cards.of(event, card)));
-    return new RestActionImpl<Void>(
-        event.getJDA(),
-        Route.Interactions.CALLBACK.compile(event.getId(), event.getToken()),
-        DataObject.empty().put("type", NEW_MESSAGE).put("data", message));
   }
 
   private RestAction<?> answering(IReplyCallback event, Reply reply) {
@@ -227,15 +201,20 @@ final class Replies {
   }
 
   /// Where it can't be opened, the card stays, and who asked is told.
-  private void open(Discussion discussion, InteractionHook hook) {
-    Message card =
-        Optional.ofNullable(hook.getCallbackResponse().getMessage())
-            .orElseThrow(() -> new IllegalStateException("Discord tells of no message"));
+  private void open(Discussion discussion, IReplyCallback event) {
     discussion
-        .open(card.getIdLong())
+        .open(card(event.getHook()).getIdLong())
         .map(PostingNotices::notDiscussed)
         .ifPresent(
-            notice -> run("say why there is no thread", follow(hook, Response.hidden(notice))));
+            notice -> run("say why there is no thread", follow(event, Response.hidden(notice))));
+  }
+
+  /// What an interaction was answered with.
+  private static Message card(InteractionHook hook) {
+    return hook.hasCallbackResponse()
+        ? Optional.ofNullable(hook.getCallbackResponse().getMessage())
+            .orElseThrow(() -> new IllegalStateException("Discord tells of no message"))
+        : Patience.complete(hook(hook.getInteraction()).retrieveOriginal());
   }
 
   private RestAction<?> replying(IReplyCallback event, Response response) {
@@ -272,20 +251,23 @@ final class Replies {
   ///
   /// @return whether it was changed
   boolean change(GenericComponentInteractionCreateEvent event, Card card) {
-    return first(event, "change a card", editing(event, card));
+    return first.give(event, "change a card", editing(event, card));
   }
 
   /// Tells Discord that a press is being dealt with.
   ///
   /// @return whether it was told
   boolean acknowledge(GenericComponentInteractionCreateEvent event) {
-    return first(event, "deal with a press", event.deferEdit());
+    return first.give(event, "deal with a press", event.deferEdit());
   }
 
   /// Offers choices to somebody who types.
   void offer(IAutoCompleteCallback event, List<Choice> choices) {
     time.responded(
-        Attempt.to("offer choices", event.replyChoices(cards.choices(Places.of(event), choices))));
+        Attempt.whileAwaited(
+            "offer choices",
+            event.replyChoices(cards.choices(Places.of(event), choices)),
+            time.awaited()));
   }
 
   private static Card failure(ExecutionException e) {

@@ -70,7 +70,7 @@ final class Replying {
   /// @return the reply; empty if the message is gone, or Discord does not take the reply
   Optional<Message> send(Message question, Card card) {
     try {
-      Message reply = sending(question, card).complete();
+      Message reply = delivered(question, card);
       time.done();
       return Optional.of(reply);
     } catch (InsufficientPermissionException e) {
@@ -84,6 +84,20 @@ final class Replying {
       }
     }
     return Optional.empty();
+  }
+
+  /// Discord may have taken what it does not tell of. It can be sent once more: of one nonce it
+  /// posts one message.
+  private Message delivered(Message question, Card card) {
+    try {
+      return Patience.complete(sending(question, card));
+    } catch (ErrorResponseException e) {
+      if (Refusals.of(e) != Refusal.OUT_OF_ORDER) {
+        throw e;
+      }
+      log.info("An answer is sent once more, as Discord did not take it: {}", e.getMessage());
+      return Patience.complete(sending(question, card));
+    }
   }
 
   /// Discord refuses a reply to a message that is deleted by now, as it should.
@@ -150,7 +164,7 @@ final class Replying {
 
   private static Outcome outcome(String what, RestAction<?> action) {
     try {
-      action.complete();
+      Patience.complete(action);
       return Outcome.DONE;
     } catch (ErrorResponseException e) {
       if (isGone(e)) {

@@ -30,7 +30,7 @@ final class Shares {
 
   private final CardComponents cards;
   private final Replies replies;
-  private final Lately shared = new Lately();
+  private final Lately shared = new Lately(1_000);
 
   Shares(CardComponents cards, Replies replies) {
     this.cards = cards;
@@ -51,7 +51,7 @@ final class Shares {
     }
     // Before the button is taken: a card that can't be posted keeps it.
     Container open = cards.of(event, openCard(answers, event, id, quote));
-    // Of an event that Discord brings twice, only one is taken; of two presses, both are.
+    // Of two presses, both are taken.
     boolean taken = replies.change(event, card(answers, event, id, quote, Audience.SHARER));
     if (taken && shared.add(event.getMessageIdLong())) {
       post(event, open, card(answers, event, id, quote, Audience.ASKER));
@@ -88,7 +88,7 @@ final class Shares {
   /// @param shareable what the private card is to be where this can't be posted
   private void post(GenericComponentInteractionCreateEvent event, Container open, Card shareable) {
     try {
-      posting(event, open).complete();
+      Patience.complete(posting(event, open));
     } catch (ErrorResponseException e) {
       String channel = event.getChannelId();
       refused(
@@ -103,10 +103,9 @@ final class Shares {
   private void refused(
       GenericComponentInteractionCreateEvent event, Card shareable, Obstacle obstacle) {
     shared.forget(event.getMessageIdLong());
-    Replies.run("give Share back to a card", replies.edit(event.getHook(), shareable));
+    Replies.run("give Share back to a card", replies.edit(event, shareable));
     Card notice = PostingNotices.notPosted(obstacle, event.getChannelIdLong());
-    Replies.run(
-        "say why a card is not shared", replies.follow(event.getHook(), Response.hidden(notice)));
+    Replies.run("say why a card is not shared", replies.follow(event, Response.hidden(notice)));
   }
 
   /// A message of the bot's own is posted once, however often and after whatever restart its
@@ -119,7 +118,7 @@ final class Shares {
             .sendMessageComponents(card)
             .useComponentsV2()
             .setNonce(NONCE + event.getMessageId())
-        : event.getHook().sendMessageComponents(card).useComponentsV2();
+        : Replies.hook(event).sendMessageComponents(card).useComponentsV2();
   }
 
   private static boolean mayWrite(GenericComponentInteractionCreateEvent event) {

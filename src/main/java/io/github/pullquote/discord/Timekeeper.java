@@ -6,11 +6,16 @@ import io.github.pullquote.discord.Occurrence.Missed;
 import io.github.pullquote.discord.Occurrence.Refused;
 import io.github.pullquote.discord.Occurrence.Responded;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Tells how long people wait for the first response to what they do. Safe for many threads.
 final class Timekeeper {
   private static final ScopedValue<Errand> ERRAND = ScopedValue.newInstance();
+
+  /// Discord waits three seconds for the first response to an interaction, and decides itself what
+  /// is too late. After these it surely is.
+  private static final Duration AWAITED = Duration.ofSeconds(10);
 
   private final Consumer<Occurrence> observer;
 
@@ -30,14 +35,24 @@ final class Timekeeper {
     return () -> ScopedValue.where(ERRAND, errand).run(work);
   }
 
+  /// Whether Discord may still wait for a response to what this thread works for, whenever and
+  /// wherever that is asked.
+  BooleanSupplier awaited() {
+    if (!ERRAND.isBound()) {
+      return () -> true;
+    }
+    Errand errand = ERRAND.get();
+    return () -> System.nanoTime() - errand.since() < AWAITED.toNanos();
+  }
+
   /// How it went to respond to what this thread works for.
   void responded(Attempt attempt) {
     switch (attempt) {
-      case Attempt.Done _ -> done();
+      case Attempt.Done _, Attempt.Repeated _ -> done();
       case Attempt.Late _ -> missed(Cause.TOO_LATE);
       case Attempt.Refused _ -> missed(Cause.NOT_TAKEN);
       case Attempt.Pointless _ -> {
-        // Somebody else has responded, or nobody waits.
+        // Nobody waits.
       }
     }
   }

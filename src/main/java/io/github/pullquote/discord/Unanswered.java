@@ -48,12 +48,13 @@ final class Unanswered {
 
   private void send(Message question, Card notice) {
     try {
-      question
-          .getAuthor()
-          .openPrivateChannel()
-          .flatMap(
-              direct -> direct.sendMessageComponents(cards.of(direct, notice)).useComponentsV2())
-          .complete();
+      Patience.complete(
+          question
+              .getAuthor()
+              .openPrivateChannel()
+              .flatMap(
+                  direct ->
+                      direct.sendMessageComponents(cards.of(direct, notice)).useComponentsV2()));
     } catch (ErrorResponseException e) {
       log.info("Whoever asked can't be told why there is no answer: {}", e.getMessage());
     }

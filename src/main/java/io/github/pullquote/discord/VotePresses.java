@@ -9,18 +9,13 @@ import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.library.Votes;
 import java.time.InstantSource;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What the buttons do that say whether an answer helped. Only who presses is told: a card that all
 /// see would change too often, and show who votes how.
 final class VotePresses {
-  private static final Logger log = LoggerFactory.getLogger(VotePresses.class);
-
   private final Votes votes;
   private final InstantSource clock;
   private final Replies replies;
-  private final Lately pressed = new Lately();
 
   VotePresses(Votes votes, InstantSource clock, Replies replies) {
     this.votes = votes;
@@ -30,12 +25,7 @@ final class VotePresses {
 
   /// Carries out a press. Runs on a worker thread.
   void handle(ReadingRoom room, GenericComponentInteractionCreateEvent event, VoteId id) {
-    // A vote that came twice would take itself back.
-    if (pressed.add(event.getIdLong())) {
-      replies.answer(event, () -> answer(room, event, id));
-    } else {
-      log.info("No need to count a vote: Discord brought the event twice");
-    }
+    replies.answer(event, () -> answer(room, event, id));
   }
 
   /// An id that is made up says nothing: the bot has never asked for that vote.

@@ -22,14 +22,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The articles that one place can ask, as they are at one moment. Safe for many threads; close
 /// once.
 public final class Library implements Closeable {
-  private static final Logger log = LoggerFactory.getLogger(Library.class);
-
   private final Map<String, Article> byId = new LinkedHashMap<>();
   private final IdentityHashMap<Article, ArticleKey> keys = new IdentityHashMap<>();
   private final IdentityHashMap<Article, Holding> holdings = new IdentityHashMap<>();
@@ -87,18 +83,7 @@ public final class Library implements Closeable {
       Optional<Embeddings> embeddings,
       Lexicon lexicon) {
     return new Library(
-        own,
-        operators,
-        earlier,
-        all -> {
-          try {
-            return LibrarySearch.onDisk(directory, all, embeddings, lexicon);
-          } catch (IOException e) {
-            log.warn(
-                "The index {} can't be written, memory has to do: {}", directory, e.toString());
-            return LibrarySearch.inMemory(all, embeddings, lexicon);
-          }
-        });
+        own, operators, earlier, all -> LibrarySearch.onDisk(directory, all, embeddings, lexicon));
   }
 
   private void shelve(Article article, String id) {

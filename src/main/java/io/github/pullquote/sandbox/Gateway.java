@@ -54,13 +54,13 @@ final class Gateway {
     events.run(() -> connection.receive(text));
   }
 
-  void closed(GatewayConnection connection) {
+  void closed(GatewayConnection connection, int code) {
     connections.remove(connection);
-    events.run(connection::closed);
+    events.run(() -> connection.closed(code));
   }
 
   boolean accepts(String token) {
-    return settings.token().equals(token);
+    return !faults.refusesToken() && settings.token().equals(token);
   }
 
   GatewaySession identify(JsonNode data, int intents, Outbox outbox) {
@@ -104,7 +104,7 @@ final class Gateway {
         Optional.ofNullable(sessions.get(sessionId)).filter(it -> it.canResume(lastSeen));
     session.ifPresent(
         it -> {
-          it.resume(outbox, lastSeen);
+          it.resume(outbox, lastSeen, faults.replayed());
           events.publish(new WorldEvent.BotConnection(true));
         });
     return session;
@@ -125,17 +125,20 @@ final class Gateway {
   }
 
   /// Sends an event to the sessions that hear of this guild and want it, also to those that are
-  /// away and may resume. Says whether anybody is connected to get it now.
+  /// away and may resume. Says whether there is any.
   boolean dispatch(
       Optional<String> guildId, Predicate<GatewaySession> wanted, String type, ObjectNode data) {
-    boolean delivered = false;
+    boolean heard = false;
+    int times = faults.repeats(type) ? 2 : 1;
     for (GatewaySession session : List.copyOf(sessions.values())) {
       if (session.hears(guildId) && wanted.test(session)) {
-        session.dispatch(type, data.deepCopy());
-        delivered |= session.connected();
+        for (int i = 0; i < times; i++) {
+          session.dispatch(type, data.deepCopy());
+        }
+        heard = true;
       }
     }
-    return delivered;
+    return heard;
   }
 
   void sendMembers(GatewaySession session, JsonNode asked) {

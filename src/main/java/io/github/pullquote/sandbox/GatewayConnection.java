@@ -7,6 +7,8 @@ import java.util.Optional;
 /// One socket of the bot to the gateway: answers its heartbeats, lets it identify or resume.
 final class GatewayConnection {
   private static final int MOST_FRAMES = 120;
+  private static final int GOODBYE = 1_000;
+  private static final int GOING_AWAY = 1_001;
   private static final long WINDOW_NANOS = 60_000_000_000L;
 
   private final Gateway gateway;
@@ -14,6 +16,7 @@ final class GatewayConnection {
   private Optional<GatewaySession> session = Optional.empty();
   private long windowStart = System.nanoTime();
   private int framesInWindow;
+  private boolean dismissed;
 
   GatewayConnection(Gateway gateway, Outbox outbox) {
     this.gateway = gateway;
@@ -83,7 +86,7 @@ final class GatewayConnection {
     }
     session = gateway.resume(data.path("session_id").asText(), data.path("seq").asInt(), outbox);
     if (session.isEmpty()) {
-      invalid();
+      invalid(false);
     }
   }
 
@@ -93,17 +96,20 @@ final class GatewayConnection {
     outbox.send(frame);
   }
 
-  void invalidate() {
-    session.ifPresent(gateway::forget);
-    session = Optional.empty();
-    invalid();
+  void invalidate(boolean resumable) {
+    if (!resumable) {
+      session.ifPresent(gateway::forget);
+      session = Optional.empty();
+    }
+    invalid(resumable);
   }
 
-  private void invalid() {
-    outbox.send(Json.object().put("op", 9).put("d", false));
+  private void invalid(boolean resumable) {
+    outbox.send(Json.object().put("op", 9).put("d", resumable));
   }
 
   void close(int code, String reason) {
+    dismissed = true;
     outbox.close(code, reason);
   }
 
@@ -111,8 +117,15 @@ final class GatewayConnection {
     outbox.drop();
   }
 
-  void closed() {
-    session.ifPresent(of -> gateway.disconnected(of, outbox));
+  /// A bot that says goodbye won't resume.
+  ///
+  /// @param code by which the socket was closed, whoever did it
+  void closed(int code) {
+    if (!dismissed && (code == GOODBYE || code == GOING_AWAY)) {
+      session.ifPresent(gateway::forget);
+    } else {
+      session.ifPresent(of -> gateway.disconnected(of, outbox));
+    }
   }
 
   private void send(int op, ObjectNode data) {

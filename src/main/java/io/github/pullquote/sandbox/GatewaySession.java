@@ -63,9 +63,12 @@ final class GatewaySession {
   }
 
   /// Continues over a new connection with everything after the last event that the bot saw.
-  void resume(Outbox over, int lastSeen) {
+  ///
+  /// @param again how many of those before it are sent once more; READY, the first, never is
+  void resume(Outbox over, int lastSeen, int again) {
     outbox = Optional.of(over);
-    sent.stream().filter(frame -> frame.path("s").asInt() > lastSeen).forEach(over::send);
+    int from = Math.min(lastSeen, Math.max(1, lastSeen - again));
+    sent.stream().filter(frame -> frame.path("s").asInt() > from).forEach(over::send);
     dispatch("RESUMED", Json.object());
   }
 

@@ -59,11 +59,7 @@ final class Interactions {
           if (byToken.size() > MOST_KEPT) {
             byToken.remove(byToken.keySet().iterator().next());
           }
-          boolean delivered = deliver(interaction);
-          if (gateway.faults().repeatsInteractions()) {
-            deliver(interaction);
-          }
-          if (delivered) {
+          if (deliver(interaction)) {
             var _ =
                 timer.schedule(
                     () -> events.run(() -> fail(interaction)),

@@ -37,10 +37,14 @@ final class Rest {
   }
 
   RestAnswer answer(Arrived request) {
-    pause(faults.delay());
+    pause(faults.rest().delay());
     Optional<Routes.Match> match = routes.find(request.method(), request.path());
     RestAnswer answer =
-        limited(faults.next().map(Rest::planned).orElseGet(() -> run(request, match)));
+        faults
+            .rest()
+            .next()
+            .map(fault -> failed(fault, request, match))
+            .orElseGet(() -> limited(run(request, match)));
     log.add(
         new RestRequest(
             request.method(),
@@ -50,43 +54,53 @@ final class Rest {
             request.files().stream().map(Upload::name).toList(),
             answer.status(),
             answer.body().map(JsonNode::<JsonNode>deepCopy).orElseGet(Json::object)));
+    if (answer.breakage().filter(how -> how == Breakage.SILENT).isPresent()) {
+      faults.rest().keepSilent();
+    }
     if (answer.status() >= 400) {
       LOG.debug("Refused {} {}: {}", request.method(), request.path(), answer.body());
     }
     return answer;
   }
 
+  private RestAnswer failed(RestFault fault, Arrived request, Optional<Routes.Match> match) {
+    return switch (fault) {
+      case RestFault.Refused(DiscordError error) -> limited(RestAnswer.of(error));
+      case RestFault.Limited(RateLimit limit, int seconds) when limit == RateLimit.CLOUDFLARE ->
+          limit.answer(seconds);
+      case RestFault.Limited(RateLimit limit, int seconds) -> limited(limit.answer(seconds));
+      case RestFault.Broken(Breakage how, boolean done) -> {
+        if (done) {
+          run(request, match);
+        }
+        yield RestAnswer.broken(how);
+      }
+    };
+  }
+
   private RestAnswer run(Arrived request, Optional<Routes.Match> match) {
     try {
       Routes.Match found = match.orElseThrow(DiscordError::unknownRoute);
-      if (!found.route().open() && !request.authorization().equals("Bot " + settings.token())) {
+      if (!found.route().open() && !isBots(request)) {
         throw DiscordError.unauthorized();
       }
       String method = request.method();
       String template = found.route().template();
-      Optional<DiscordError> refusal = faults.refusal(method, template);
+      Optional<DiscordError> refusal = faults.rest().refusal(method, template);
       if (refusal.isPresent()) {
         throw refusal.get();
       }
       RestCall call =
           new RestCall(found.values(), request.query(), request.body(), request.files());
       RestAnswer answer = events.alone(() -> found.route().handler().apply(call));
-      return faults.loss(method, template).map(RestAnswer::of).orElse(answer);
+      return faults.rest().loss(method, template).map(RestAnswer::of).orElse(answer);
     } catch (DiscordError refusal) {
       return RestAnswer.of(refusal);
     }
   }
 
-  private static RestAnswer planned(Faults.Planned fault) {
-    RestAnswer answer = RestAnswer.of(fault.error());
-    if (fault.retryAfterSeconds().isEmpty()) {
-      return answer;
-    }
-    int seconds = fault.retryAfterSeconds().get();
-    JsonNode body = fault.error().body().put("retry_after", seconds).put("global", false);
-    Map<String, String> headers =
-        Map.of("Retry-After", String.valueOf(seconds), "X-RateLimit-Scope", "user");
-    return new RestAnswer(answer.status(), Optional.of(body), headers);
+  private boolean isBots(Arrived request) {
+    return !faults.refusesToken() && request.authorization().equals("Bot " + settings.token());
   }
 
   /// Adds the rate-limit headers of a bucket that is never empty.
@@ -98,7 +112,7 @@ final class Rest {
     headers.put("X-RateLimit-Remaining", answer.status() == 429 ? "0" : "49");
     headers.put("X-RateLimit-Reset", String.valueOf(System.currentTimeMillis() / 1_000 + 1));
     headers.put("X-RateLimit-Reset-After", "1.000");
-    return new RestAnswer(answer.status(), answer.body(), headers);
+    return answer.with(headers);
   }
 
   private static void pause(Duration delay) {

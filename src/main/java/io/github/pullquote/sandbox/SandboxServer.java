@@ -5,6 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.UploadedFile;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,9 +40,12 @@ final class SandboxServer implements AutoCloseable {
   private static final long MOST_BYTES = 12L * Attachments.MOST_BYTES;
 
   /// What a socket's frames go to.
-  private record Listener(Consumer<String> receive, Runnable closed) {}
+  ///
+  /// @param closed is given the code by which the socket was closed
+  private record Listener(Consumer<String> receive, IntConsumer closed) {}
 
   private final Rest rest;
+  private final Faults faults;
   private final Attachments attachments;
   private final Function<Outbox, Listener> gateway;
   private final Function<Outbox, Listener> pages;
@@ -50,18 +55,19 @@ final class SandboxServer implements AutoCloseable {
   SandboxServer(
       Rest rest, Attachments attachments, Gateway gateway, Pages pages, SandboxSettings settings) {
     this.rest = rest;
+    this.faults = gateway.faults();
     this.attachments = attachments;
     this.gateway =
         outbox -> {
           GatewayConnection connection = gateway.connect(outbox);
           return new Listener(
-              text -> gateway.receive(connection, text), () -> gateway.closed(connection));
+              text -> gateway.receive(connection, text), code -> gateway.closed(connection, code));
         };
     this.pages =
         outbox -> {
           PageConnection connection = pages.connect(outbox);
           return new Listener(
-              text -> pages.receive(connection, text), () -> pages.closed(connection));
+              text -> pages.receive(connection, text), _ -> pages.closed(connection));
         };
     javalin = start(settings.port());
   }
@@ -101,6 +107,7 @@ final class SandboxServer implements AutoCloseable {
     config.requestLogger.http((_, _) -> exchanges.end());
     config.routes.before(LocalOnly::check);
     config.routes.wsBeforeUpgrade(LocalOnly::check);
+    config.routes.wsBeforeUpgrade("/gateway", _ -> admit());
     for (HandlerType method :
         List.of(
             HandlerType.GET,
@@ -119,6 +126,12 @@ final class SandboxServer implements AutoCloseable {
     config.routes.get("/page/<asset>", it -> resource(it, PAGE + it.pathParam("asset")));
   }
 
+  private void admit() {
+    if (!faults.admits()) {
+      throw new ServiceUnavailableResponse("The gateway takes nobody now");
+    }
+  }
+
   private static void listen(WsConfig socket, Function<Outbox, Listener> opened) {
     Map<String, Listener> listeners = new ConcurrentHashMap<>();
     socket.onConnect(
@@ -129,7 +142,8 @@ final class SandboxServer implements AutoCloseable {
                 .ifPresent(it -> it.receive().accept(context.message())));
     socket.onClose(
         context ->
-            Optional.ofNullable(listeners.remove(key(context))).ifPresent(it -> it.closed().run()));
+            Optional.ofNullable(listeners.remove(key(context)))
+                .ifPresent(it -> it.closed().accept(context.status())));
   }
 
   private static String key(WsContext context) {
@@ -150,6 +164,10 @@ final class SandboxServer implements AutoCloseable {
                 Optional.ofNullable(context.header("Authorization")).orElse(""),
                 Json.parse(body).filter(JsonNode::isContainerNode).orElseGet(Json::object),
                 multipart ? files(context) : List.of()));
+    if (answer.breakage().isPresent()) {
+      Wire.end(context.req(), answer.breakage().get());
+      return;
+    }
     answer.headers().forEach(context::header);
     context.status(answer.status());
     answer
@@ -221,6 +239,7 @@ final class SandboxServer implements AutoCloseable {
 
   @Override
   public void close() {
+    faults.end();
     exchanges.awaitNone(STOP_TIMEOUT);
     javalin.stop();
   }

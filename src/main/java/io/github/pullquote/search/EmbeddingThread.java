@@ -54,10 +54,13 @@ final class EmbeddingThread implements Closeable {
     return loaded;
   }
 
-  /// Whether a question asked now would have its vector in time, as far as one can tell.
+  /// Whether a question asked now would have its vector in time, as far as one can tell. Where no
+  /// other waits it is tried: else the thread would never learn that it is quick again, after a
+  /// moment in which the machine had much else to do.
   boolean canAnswerWithin(Duration patience) {
     boolean ready = loaded.isDone() && !loaded.isCompletedExceptionally() && !closed;
-    return ready && (questions.get() + 1) * nanosPerQuestion <= patience.toNanos();
+    int before = questions.get();
+    return ready && (before == 0 || (before + 1) * nanosPerQuestion <= patience.toNanos());
   }
 
   /// The vector of a question.

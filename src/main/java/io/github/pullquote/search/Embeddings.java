@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,12 @@ public final class Embeddings implements Closeable {
   private final EmbeddingModel model;
   private final VectorStore store;
   private final Duration patience;
+
+  /// How long a question may be expected to wait, behind others. It is half the patience: what is
+  /// expected is often exceeded, and where many ask, each of them would wait as long as it may.
+  private final Duration queueing;
+
+  private final LongAdder without = new LongAdder();
   private final Progress progress;
   private final EmbeddingThread thread;
   private final AtomicBoolean keeps = new AtomicBoolean(true);
@@ -51,6 +58,7 @@ public final class Embeddings implements Closeable {
     this.model = model;
     this.store = store;
     this.patience = patience;
+    this.queueing = patience.dividedBy(2);
     this.progress = progress;
     this.thread = new EmbeddingThread(model);
     thread
@@ -94,8 +102,25 @@ public final class Embeddings implements Closeable {
   /// The vector of a question; empty if the model is not loaded yet, or if the vector can't be had
   /// in time.
   Optional<float[]> question(String text) {
+    QuestionVector waiting = new QuestionVector();
+    waiting.begin();
+    Optional<float[]> vector = inTime(text);
+    waiting.got(vector.isPresent());
+    if (vector.isEmpty()) {
+      without.increment();
+    }
+    return vector;
+  }
+
+  /// How many questions were left to their words alone, because the model was not loaded yet or had
+  /// too much to do.
+  public long questionsWithout() {
+    return without.sum();
+  }
+
+  private Optional<float[]> inTime(String text) {
     CompletableFuture<float[]> known = questions.getIfPresent(text);
-    if (known == null && !thread.canAnswerWithin(patience)) {
+    if (known == null && !thread.canAnswerWithin(queueing)) {
       return Optional.empty();
     }
     CompletableFuture<float[]> vector =

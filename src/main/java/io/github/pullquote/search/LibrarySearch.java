@@ -12,10 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,34 +26,35 @@ public final class LibrarySearch implements Closeable {
 
   private final Lexicon lexicon;
   private final List<Article> articles;
-  private final Directory directory;
+  private final IndexFiles files;
   private final Optional<Embeddings> embeddings;
   private final CompletableFuture<Void> embedded;
   private volatile Searcher searcher;
   private volatile boolean closed;
   private boolean writing = true;
 
-  private LibrarySearch(
-      Directory directory, List<Article> articles, Optional<Embeddings> embeddings, Lexicon lexicon)
-      throws IOException {
+  /// @param files is closed with it
+  LibrarySearch(
+      IndexFiles files, List<Article> articles, Optional<Embeddings> embeddings, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.directory = directory;
+    this.files = files;
     this.articles = List.copyOf(articles);
     this.embeddings = embeddings;
-    Optional<Searcher> kept = kept();
+    Optional<Searcher> kept = files.kept(wantedModel());
     if (kept.isPresent() && (kept.get().isEmbedded() || embeddings.isEmpty())) {
       this.searcher = kept.get();
       this.embedded = loaded();
       return;
     }
-    List<CompletableFuture<ArticleVectors>> vectors =
-        embeddings.stream().flatMap(with -> this.articles.stream().map(with::article)).toList();
-    boolean ready = vectors.stream().allMatch(of -> of.state() == Future.State.SUCCESS);
-    if (ready && kept.isPresent()) {
-      kept.get().release();
+    List<CompletableFuture<ArticleVectors>> vectors = vectors();
+    boolean ready = areReady(vectors);
+    if (ready) {
+      kept.ifPresent(LibrarySearch::release);
     }
     this.searcher =
-        ready || kept.isEmpty() ? index(ready ? joined(vectors) : List.of()) : kept.get();
+        ready || kept.isEmpty()
+            ? files.make(ready ? joined(vectors) : List.of(), wantedModel())
+            : kept.get();
     this.embedded = ready ? loaded() : embed(vectors).thenCompose(done -> loaded());
   }
 
@@ -70,34 +67,19 @@ public final class LibrarySearch implements Closeable {
   ///
   /// @param embeddings makes the vectors; empty to go by words alone
   public static LibrarySearch inMemory(List<Article> articles, Optional<Embeddings> embeddings) {
-    return inMemory(articles, embeddings, new Lexicon());
-  }
-
-  /// Indexes articles in memory, as [#onDisk] does in a directory.
-  public static LibrarySearch inMemory(
-      List<Article> articles, Optional<Embeddings> embeddings, Lexicon lexicon) {
-    try {
-      return new LibrarySearch(new ByteBuffersDirectory(), articles, embeddings, lexicon);
-    } catch (IOException e) {
-      throw new UncheckedIOException("An index in memory can't fail to be written", e);
-    }
+    Lexicon lexicon = new Lexicon();
+    return new LibrarySearch(IndexFiles.inMemory(articles, lexicon), articles, embeddings, lexicon);
   }
 
   /// Opens the index that a directory holds; where there is none, or one that is damaged, of other
-  /// articles or of another version, makes it anew. No other search may use the directory.
+  /// articles or of another version, makes it anew. Where the directory can't be read or written,
+  /// the index is in memory. No other search may use the directory.
   ///
   /// @param embeddings makes the vectors that are not in the index; empty to go by words alone
-  /// @throws IOException if the directory can't be read and written
   public static LibrarySearch onDisk(
-      Path directory, List<Article> articles, Optional<Embeddings> embeddings, Lexicon lexicon)
-      throws IOException {
-    Directory opened = FSDirectory.open(directory);
-    try {
-      return new LibrarySearch(opened, articles, embeddings, lexicon);
-    } catch (IOException | RuntimeException e) {
-      opened.close();
-      throw e;
-    }
+      Path directory, List<Article> articles, Optional<Embeddings> embeddings, Lexicon lexicon) {
+    return new LibrarySearch(
+        IndexFiles.in(directory, articles, lexicon), articles, embeddings, lexicon);
   }
 
   /// Completes when questions are answered by meaning too, at once if they never will be;
@@ -106,44 +88,16 @@ public final class LibrarySearch implements Closeable {
     return embedded.copy();
   }
 
-  /// The index that the directory holds, if it can be used.
-  private Optional<Searcher> kept() throws IOException {
-    try {
-      return PassageIndex.open(directory, lexicon.text(), articles, stamp(wantedModel()))
-          .map(index -> new Searcher(index, articles, lexicon));
-    } catch (IOException | RuntimeException e) {
-      // Lucene tells damage and other versions in many ways; the articles are kept elsewhere.
-      log.warn("The index in {} can't be used, and is made anew: {}", place(), e.toString());
-      wipe();
-      return Optional.empty();
-    }
-  }
-
-  private Object place() {
-    return directory instanceof FSDirectory onDisk ? onDisk.getDirectory() : "memory";
-  }
-
-  /// A writer would try to go on from what is damaged.
-  private void wipe() throws IOException {
-    for (String file : directory.listAll()) {
-      if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-        directory.deleteFile(file);
-      }
-    }
-  }
-
   private String wantedModel() {
     return embeddings.map(Embeddings::model).orElse("");
   }
 
-  private IndexStamp stamp(String model) {
-    return IndexStamp.of(articles, model);
+  private List<CompletableFuture<ArticleVectors>> vectors() {
+    return embeddings.stream().flatMap(with -> articles.stream().map(with::article)).toList();
   }
 
-  private Searcher index(List<ArticleVectors> vectors) throws IOException {
-    IndexStamp stamp = stamp(vectors.isEmpty() ? "" : wantedModel());
-    PassageIndex index = PassageIndex.build(directory, lexicon.text(), articles, vectors, stamp);
-    return new Searcher(index, articles, lexicon);
+  private static boolean areReady(List<CompletableFuture<ArticleVectors>> vectors) {
+    return vectors.stream().allMatch(of -> of.state() == Future.State.SUCCESS);
   }
 
   private CompletableFuture<Void> embed(List<CompletableFuture<ArticleVectors>> vectors) {
@@ -161,7 +115,7 @@ public final class LibrarySearch implements Closeable {
             || cause instanceof CancellationException
             || cause instanceof ModelUnavailableException;
     if (!said) {
-      log.error("The library in {} is answered from by its words alone", place(), cause);
+      log.error("The library in {} is answered from by its words alone", files, cause);
     }
   }
 
@@ -181,16 +135,22 @@ public final class LibrarySearch implements Closeable {
   }
 
   private synchronized void replace(List<ArticleVectors> vectors) {
-    if (!writing) {
-      return;
+    if (writing) {
+      replaceBy(files.make(vectors, wantedModel()));
     }
+  }
+
+  private void replaceBy(Searcher made) {
+    Searcher old = searcher;
+    searcher = made;
+    release(old);
+  }
+
+  private static void release(Searcher from) {
     try {
-      Searcher old = searcher;
-      searcher = index(vectors);
-      old.release();
+      from.release();
     } catch (IOException e) {
-      log.warn("The index in {} can't be written, and stays without meaning: {}", place(), e);
-      throw new UncheckedIOException("The index of the library can't be written", e);
+      log.warn("An index was not closed as it should be: {}", e.toString());
     }
   }
 
@@ -199,10 +159,42 @@ public final class LibrarySearch implements Closeable {
     T read(Searcher from) throws IOException;
   }
 
-  /// Reads from the newest index, which stays open meanwhile.
+  /// Reads from the newest index, which stays open meanwhile; where that was damaged while it is
+  /// open, from another that takes its place.
   ///
   /// @throws IllegalStateException if the library is closed
   private <T> T read(Reading<T> reading) {
+    Searcher from = retained();
+    try {
+      return reading.read(from);
+    } catch (IOException | RuntimeException | InternalError | AssertionError e) {
+      // Of a mapped file that has become shorter, Java tells by an InternalError; of one that makes
+      // no sense, Lucene by an assertion, where those are on.
+      if (e instanceof RuntimeException bug && from.isIntact()) {
+        throw bug;
+      }
+      if (e instanceof AssertionError bug && from.isIntact()) {
+        throw bug;
+      }
+      replaceDamaged(from, e);
+    } finally {
+      release(from);
+    }
+    return readOther(reading);
+  }
+
+  private <T> T readOther(Reading<T> reading) {
+    Searcher other = retained();
+    try {
+      return reading.read(other);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index of the library can't be read", e);
+    } finally {
+      release(other);
+    }
+  }
+
+  private Searcher retained() {
     Searcher from = searcher;
     while (!from.retain()) {
       if (closed) {
@@ -210,15 +202,17 @@ public final class LibrarySearch implements Closeable {
       }
       from = searcher;
     }
-    try {
-      try {
-        return reading.read(from);
-      } finally {
-        from.release();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index of the library can't be read", e);
+    return from;
+  }
+
+  /// What is damaged on the disk is found and made anew when the library is opened next.
+  private synchronized void replaceDamaged(Searcher damaged, Throwable e) {
+    if (closed || searcher != damaged) {
+      return;
     }
+    log.warn("The index in {} can't be read any more, memory has to do: {}", files, e.toString());
+    List<CompletableFuture<ArticleVectors>> vectors = vectors();
+    replaceBy(files.makeInMemory(areReady(vectors) ? joined(vectors) : List.of(), wantedModel()));
   }
 
   /// Answers from all articles.
@@ -302,7 +296,7 @@ public final class LibrarySearch implements Closeable {
     closed = true;
     writing = false;
     embedded.cancel(false);
-    try (directory) {
+    try (files) {
       searcher.release();
     }
   }

@@ -14,12 +14,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FloatVectorValues;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.LogByteSizeMergePolicy;
-import org.apache.lucene.index.LogMergePolicy;
-import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -52,9 +47,6 @@ final class PassageIndex {
 
   /// The place of the passage in the library.
   static final String ORDINAL = "ordinal";
-
-  /// Of some 10,000 vectors each.
-  private static final int MOST_SEGMENTS = 1_000;
 
   /// A passage with the article it stands in.
   record Entry(Article article, Passage passage) {
@@ -95,7 +87,8 @@ final class PassageIndex {
         sentences == null ? 1 : sentences.sumTotalTermFreq() / (double) sentences.docCount();
   }
 
-  private static int[] articles(List<Entry> entries) {
+  /// The place of the article of each.
+  static int[] articles(List<Entry> entries) {
     int[] articles = new int[entries.size()];
     for (int i = 1; i < articles.length; i++) {
       boolean next = entries.get(i).article() != entries.get(i - 1).article();
@@ -139,36 +132,20 @@ final class PassageIndex {
       IndexStamp stamp)
       throws IOException {
     List<Entry> entries = entries(articles);
-    IndexWriterConfig config =
-        new IndexWriterConfig(new PassageDocuments.FieldAnalyzer(english))
-            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-            .setCodec(new PassageCodec())
-            .setMergePolicy(merges())
-            .setSimilarity(new PassageDocuments.FieldSimilarity());
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      int[] articleOf = articles(entries);
-      for (int i = 0; i < entries.size(); i++) {
-        Optional<ArticleVectors> of =
-            vectors.isEmpty() ? Optional.empty() : Optional.of(vectors.get(articleOf[i]));
-        writer.addDocuments(PassageDocuments.of(entries.get(i), articleOf[i], i, of));
-      }
-      for (int place = 0; place < articles.size(); place++) {
-        writer.addDocument(QuoteIndex.document(articles.get(place), place));
-      }
-      writer.forceMerge(1);
-      writer.setLiveCommitData(stamp.userData().entrySet());
-    }
-    return new PassageIndex(DirectoryReader.open(directory), english, entries, stamp.isEmbedded());
+    PassageWriter.write(directory, english, articles, entries, vectors, stamp);
+    return opened(directory, english, entries, stamp.isEmbedded());
   }
 
-  private static MergePolicy merges() {
-    // Unlike the default it merges neighbours, and so keeps the documents in order.
-    LogMergePolicy merges = new LogByteSizeMergePolicy();
-    // All at the end and at once: else the graph of the vectors would be made several times.
-    merges.setMergeFactor(MOST_SEGMENTS);
-    // One file for all: hundreds of libraries are open at once.
-    merges.setNoCFSRatio(1);
-    return merges;
+  private static PassageIndex opened(
+      Directory directory, EnglishText english, List<Entry> entries, boolean embedded)
+      throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    try {
+      return new PassageIndex(reader, english, entries, embedded);
+    } catch (IOException | RuntimeException e) {
+      reader.close();
+      throw e;
+    }
   }
 
   /// Opens the index in `directory`, when it is whole and of these articles.
@@ -185,9 +162,7 @@ final class PassageIndex {
     try {
       IndexStamp found = IndexStamp.of(reader.getIndexCommit().getUserData());
       if (found.isOfSameContent(stamp)) {
-        for (LeafReaderContext leaf : reader.leaves()) {
-          leaf.reader().checkIntegrity();
-        }
+        checkIntegrity(reader);
         boolean embedded = found.isEmbedded() && found.equals(stamp);
         PassageIndex index = new PassageIndex(reader, english, entries(articles), embedded);
         reader.incRef();
@@ -196,6 +171,22 @@ final class PassageIndex {
       return Optional.empty();
     } finally {
       reader.decRef();
+    }
+  }
+
+  private static void checkIntegrity(DirectoryReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      leaf.reader().checkIntegrity();
+    }
+  }
+
+  /// Whether every file is still what was written.
+  boolean isIntact() {
+    try {
+      checkIntegrity(reader);
+      return true;
+    } catch (IOException | RuntimeException | InternalError e) {
+      return false;
     }
   }
 

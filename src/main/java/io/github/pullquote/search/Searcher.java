@@ -52,6 +52,11 @@ final class Searcher {
     index.release();
   }
 
+  /// Whether the index is still what was written.
+  boolean isIntact() {
+    return index.isIntact();
+  }
+
   /// What became of one question.
   private record Judged(Ranking ranking, double confidence, EvidenceGate.Verdict verdict) {}
 

@@ -20,6 +20,17 @@ final class BotProcess implements AutoCloseable {
 
   private static final Pattern HEAP = Pattern.compile("(?:total .*?|, )used (\\d+)K");
 
+  private static final Pattern COMPLAINT = Pattern.compile("^\\S+ (WARN|ERROR) ");
+
+  private static final String RECORDED =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <configuration version="2.0">
+        <event name="pullquote.Stage"><setting name="enabled">true</setting></event>
+        <event name="pullquote.QuestionVector"><setting name="enabled">true</setting></event>
+      </configuration>
+      """;
+
   /// The unit of times in `/proc`, in milliseconds: 1/100 s on every Linux of today.
   private static final int TICK = 10;
 
@@ -70,6 +81,26 @@ final class BotProcess implements AutoCloseable {
     throw new IllegalStateException("The bot ended before it was ready");
   }
 
+  /// The warnings and errors that it logged so far.
+  List<String> complaints() throws IOException {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.filter(line -> COMPLAINT.matcher(line).find()).toList();
+    }
+  }
+
+  /// From now on it records what its answers spend their time with.
+  void record() throws IOException, InterruptedException {
+    Files.writeString(log.resolveSibling("stages.jfc"), RECORDED);
+    jcmd("JFR.start", "name=load", "settings=" + log.resolveSibling("stages.jfc"));
+  }
+
+  /// What was recorded; it records no more.
+  Path recorded() throws IOException, InterruptedException {
+    Path recording = log.resolveSibling("stages.jfr");
+    jcmd("JFR.stop", "name=load", "filename=" + recording);
+    return recording;
+  }
+
   private Path proc(String file) {
     return Path.of("/proc", Long.toString(process.pid()), file);
   }
@@ -78,11 +109,6 @@ final class BotProcess implements AutoCloseable {
   long cpu() throws IOException {
     String[] fields = Files.readString(proc("stat")).replaceAll("^.*\\) ", "").split(" ", -1);
     return TICK * (Long.parseLong(fields[11]) + Long.parseLong(fields[12]));
-  }
-
-  /// What it logged so far.
-  String log() throws IOException {
-    return Files.readString(log);
   }
 
   /// Its resident memory in megabytes of a million bytes.
@@ -118,9 +144,11 @@ final class BotProcess implements AutoCloseable {
     return kilobytes * 1_024 / 1e6;
   }
 
-  private String jcmd(String command) throws IOException, InterruptedException {
+  private String jcmd(String... command) throws IOException, InterruptedException {
     String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    Process asked = new ProcessBuilder(jcmd, Long.toString(process.pid()), command).start();
+    List<String> line = new ArrayList<>(List.of(jcmd, Long.toString(process.pid())));
+    line.addAll(List.of(command));
+    Process asked = new ProcessBuilder(line).redirectErrorStream(true).start();
     String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     asked.waitFor();
     return answer;

@@ -35,10 +35,10 @@ final class Load {
         of.heartbeat());
   }
 
-  /// Asks from all servers in turn, and from one besides; answers what became of both.
+  /// Asks from all servers in turn, and from a further one besides; answers what became of both.
   ///
   /// @param rate questions a second from all servers in turn
-  /// @param flood questions a second from one of them, besides
+  /// @param flood questions a second from a further one, besides
   Answered ask(int rate, Duration time, int flood) throws InterruptedException {
     Latencies calm = new Latencies();
     Latencies flooding = new Latencies();
@@ -69,7 +69,7 @@ final class Load {
       }
       latencies.asked();
       String question = questions.next();
-      (inOne ? servers.askIn(0, question) : servers.ask(question))
+      (inOne ? servers.askBesides(question) : servers.ask(question))
           .onResponse(given -> latencies.answered(System.nanoTime() - due, given));
     }
   }

@@ -1,108 +1,102 @@
 package io.github.pullquote.app;
 
 import io.github.pullquote.article.ArticleFile;
+import io.github.pullquote.sandbox.RestRequest;
 import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /// Measures from event to reply: questions reach the bot, a process of its own, through the
 /// sandbox's gateway at a steady rate, and come back as callbacks. CONTRIBUTING.md has the command.
 public final class LoadMeasure {
   private static final int SERVERS = 500;
   private static final int PEOPLE = 8;
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
 
-  /// One server asks so often, if any: then each round is measured without that too.
-  private final int flood;
+  private static final int BESIDE_FLOOD = 50;
+
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
 
   private final BotProcess bot;
   private final Load load;
+  private final LoadReport report;
 
-  private LoadMeasure(BotProcess bot, Load load, int flood) {
+  private LoadMeasure(BotProcess bot, Load load, LoadReport report) {
     this.bot = bot;
     this.load = load;
-    this.flood = flood;
+    this.report = report;
   }
 
-  /// Measures, and prints a table: the launcher, the article, `on` or `off` for search by meaning,
-  /// rates a second with commas between, seconds for each, and the rate of a flood in one server (0
-  /// for none).
+  /// Measures, and prints tables: the launcher (`-` for the program on the class path), the
+  /// article, `on` or `off` for search by meaning, rates a second with commas between, seconds for
+  /// each, and the rate of a flood in one server (0 for none). Beside a flood 50 servers ask, else
+  /// 500.
   public static void main(String[] arguments) throws Exception {
-    Path launcher = Path.of(arguments[0]);
     Path article = Path.of(arguments[1]);
-    List<Integer> rates =
-        List.of(arguments[3].split(",", -1)).stream().map(Integer::valueOf).toList();
+    List<Integer> rates = Stream.of(arguments[3].split(",", -1)).map(Integer::valueOf).toList();
     Duration time = Duration.ofSeconds(Integer.parseInt(arguments[4]));
+    int flood = Integer.parseInt(arguments[5]);
     Path data = Files.createTempDirectory("pullquote-load");
+    AtomicInteger refused = new AtomicInteger();
     try (Sandbox sandbox = Sandbox.start(Load.settings(SandboxSettings.standard()))) {
-      ManyServers servers = new ManyServers(sandbox, SERVERS, PEOPLE);
+      ManyServers servers = new ManyServers(sandbox, flood > 0 ? BESIDE_FLOOD : SERVERS, PEOPLE);
+      sandbox.onRequest(request -> count(request, refused));
       try (BotProcess bot =
-          BotProcess.start(
-              List.of(launcher.toAbsolutePath().toString()),
-              sandbox.port(),
-              article,
-              data,
-              arguments[2])) {
+          BotProcess.start(program(arguments[0]), sandbox.port(), article, data, arguments[2])) {
         Load load = new Load(servers, new AskedWords(ArticleFile.read(article)));
-        new LoadMeasure(bot, load, Integer.parseInt(arguments[5])).run(rates, time);
+        new LoadMeasure(bot, load, new LoadReport(bot)).run(rates, time, flood);
+        System.out.printf(
+            "%nRequests that the sandbox refused (answered twice, or too late): %d. Warnings and"
+                + " errors in the bot's log: %d.%n",
+            refused.get(), bot.complaints().size());
+        bot.complaints().stream().limit(3).forEach(System.out::println);
       }
     } finally {
       DataDirectory.delete(data);
     }
   }
 
-  private void run(List<Integer> rates, Duration time) throws Exception {
+  private static void count(RestRequest request, AtomicInteger refused) {
+    if (request.refused()) {
+      refused.incrementAndGet();
+    }
+  }
+
+  private static List<String> program(String launcher) {
+    return launcher.equals("-")
+        ? BotProcess.onClassPath()
+        : List.of(Path.of(launcher).toAbsolutePath().toString());
+  }
+
+  private void run(List<Integer> rates, Duration time, int flood) throws Exception {
     load.ask(rates.getFirst(), WARM_UP, 0);
-    System.out.printf(
-        Locale.ROOT, "Before: %.1f MB of heap, %d handles%n", bot.heap(), bot.handles());
-    System.out.println(
-        "| a second | questions | p50 ms | p99 | p99.9 | longest | over 1 s | lost | found"
-            + " | to the asker | refused | ms of processor each | MB resident | threads | load |");
-    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+    report.begin();
+    List<List<StageTimes>> stages = new ArrayList<>();
     for (int rate : rates) {
-      measure(rate, time, 0);
+      stages.add(measure(rate, time, 0));
       if (flood > 0) {
-        measure(rate, time, flood);
+        stages.add(measure(rate, time, flood));
       }
     }
-    System.out.printf(
-        Locale.ROOT, "After: %.1f MB of heap, %d handles%n", bot.heap(), bot.handles());
+    report.stages(stages);
   }
 
-  private void measure(int rate, Duration time, int flood) throws Exception {
-    long cpu = bot.cpu();
+  private List<StageTimes> measure(int rate, Duration time, int flood) throws Exception {
+    bot.record();
+    report.start();
     Load.Answered all = load.ask(rate, time, flood);
-    double each = (bot.cpu() - cpu) / (double) (all.calm().size() + all.flood().size());
-    row(Integer.toString(rate), all.calm(), each);
+    report.stop(all.calm().size() + all.flood().size());
+    List<StageTimes> stages = StageTimes.in(bot.recorded());
+    report.row(flood > 0 ? rate + " beside a flood" : Integer.toString(rate), all.calm(), stages);
     if (flood > 0) {
-      row("beside it, %d in one server".formatted(flood), all.flood(), each);
+      report.row("the flood, %d in one server".formatted(flood), all.flood(), List.of());
     }
-  }
-
-  private void row(String rate, Latencies latencies, double processor) throws Exception {
-    System.out.printf(
-        Locale.ROOT,
-        "| %s | %d | %.1f | %.1f | %.1f | %.1f | %d | %d | %d | %d | %d | %.1f | %d | %d | %.1f"
-            + " |%n",
-        rate,
-        latencies.size(),
-        latencies.within(0.5),
-        latencies.within(0.99),
-        latencies.within(0.999),
-        latencies.within(1),
-        latencies.slow(),
-        latencies.missed() + latencies.open(),
-        latencies.found(),
-        latencies.privately(),
-        latencies.refused(),
-        processor,
-        bot.resident(),
-        bot.threads(),
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    stages.add(0, StageTimes.whole(all.calm()));
+    return stages;
   }
 }

@@ -22,24 +22,30 @@ final class ManyServers {
 
   private final Sandbox sandbox;
   private final List<List<Seat>> servers = new ArrayList<>();
+  private final List<Seat> flooding;
   private final Random random = new Random(11);
   private int turn;
 
   ManyServers(Sandbox sandbox, int servers, int people) {
     this.sandbox = sandbox;
-    World world = sandbox.world();
     for (int i = 0; i < servers; i++) {
-      String owner = world.addUser("Owner " + i).id();
-      String guild = world.addGuild("Server " + i, owner, EVERYONE).id();
-      String channel = world.addChannel(guild, "talk").id();
-      List<Seat> seats = new ArrayList<>(List.of(new Seat(owner, channel)));
-      while (seats.size() < people) {
-        String user = world.addUser("Reader %d of %d".formatted(seats.size(), i)).id();
-        world.members().set(guild, user);
-        seats.add(new Seat(user, channel));
-      }
-      this.servers.add(seats);
+      this.servers.add(server(i, people));
     }
+    flooding = server(servers, people);
+  }
+
+  private List<Seat> server(int number, int people) {
+    World world = sandbox.world();
+    String owner = world.addUser("Owner " + number).id();
+    String guild = world.addGuild("Server " + number, owner, EVERYONE).id();
+    String channel = world.addChannel(guild, "talk").id();
+    List<Seat> seats = new ArrayList<>(List.of(new Seat(owner, channel)));
+    while (seats.size() < people) {
+      String user = world.addUser("Reader %d of %d".formatted(seats.size(), number)).id();
+      world.members().set(guild, user);
+      seats.add(new Seat(user, channel));
+    }
+    return seats;
   }
 
   /// The next one asks, in the next server.
@@ -50,10 +56,9 @@ final class ManyServers {
     return ask(seat, question);
   }
 
-  /// Anybody of one server asks.
-  SandboxInteraction askIn(int server, String question) {
-    List<Seat> seats = servers.get(server);
-    return ask(seats.get(random.nextInt(seats.size())), question);
+  /// Anybody asks of a further server, which takes no turns.
+  SandboxInteraction askBesides(String question) {
+    return ask(flooding.get(random.nextInt(flooding.size())), question);
   }
 
   private SandboxInteraction ask(Seat seat, String question) {

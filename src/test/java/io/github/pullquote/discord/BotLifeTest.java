@@ -215,8 +215,8 @@ class BotLifeTest {
     bot.sandbox().faults().closeGateway(4014);
 
     assertThat(bot.running().awaitEnd())
-        .startsWith("Discord closed the connection for good: ")
-        .contains("4014");
+        .startsWith("Discord does not grant an intent that the bot asks for (4014).");
+    assertThat(bot.running().mayStartAgain()).isFalse();
   }
 
   @Test

@@ -67,7 +67,7 @@ class RepeatedEventTest {
     bot.stop();
 
     assertThat(receipt.text()).contains("The discussion: <#");
-    assertThat(postings()).hasSize(2);
+    assertThat(postings()).hasSize(1);
     assertThat(bot.seen("Ben", "book-club")).hasSize(1);
     assertThat(bot.seen("Ben", "general")).hasSize(1);
     assertThat(threads()).isEqualTo(1);

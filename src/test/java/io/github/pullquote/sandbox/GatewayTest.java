@@ -64,7 +64,7 @@ class GatewayTest {
     discord.expectComplaints();
     discord.connect(heard);
 
-    discord.sandbox().faults().invalidateSession();
+    discord.sandbox().faults().invalidateSession(false);
 
     heard.await(SessionRecreateEvent.class);
   }

@@ -106,7 +106,24 @@ class EmbeddingsTest {
     CountDownLatch go = new CountDownLatch(1);
     try (Embeddings embeddings = embeddings(new StemBags(go), Duration.ofMillis(20))) {
       assertThat(embeddings.question("When?")).isEmpty();
+      assertThat(embeddings.questionsWithout()).isOne();
       go.countDown();
+    }
+  }
+
+  @Test
+  void aQuestionJoinsNoQueueThatIsTooLongButIsTriedWhereThereIsNone() {
+    Duration tooShort = Duration.ofNanos(1);
+    CountDownLatch go = new CountDownLatch(1);
+    try (EmbeddingThread thread = new EmbeddingThread(new StemBags(go))) {
+      thread.loaded().join();
+      assertThat(thread.canAnswerWithin(tooShort)).isTrue();
+      CompletableFuture<float[]> before = thread.question("When?");
+      assertThat(thread.canAnswerWithin(tooShort)).isFalse();
+      assertThat(thread.canAnswerWithin(LONG)).isTrue();
+      go.countDown();
+      before.join();
+      assertThat(thread.canAnswerWithin(tooShort)).isTrue();
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pullquote.article.Article;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -15,8 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The index of a library in a directory: kept while it fits, made anew where it doesn't.
 class IndexOnDiskTest {
@@ -87,50 +84,6 @@ class IndexOnDiskTest {
     try (LibrarySearch renamed = open(clock.titled("Zinnia"))) {
       assertThat(renamed.ask(new Question("What does the Zinnia say of the town hall?")).matches())
           .isNotEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {".cfs", ".si", "segments_", ".cfe"})
-  void isMadeAnewWhereAFileIsDamaged(String kind) throws IOException {
-    Answer before = answer(clock);
-    Path file = fileOf(kind);
-    try (RandomAccessFile damaged = new RandomAccessFile(file.toFile(), "rw")) {
-      damaged.seek(damaged.length() / 2);
-      int found = damaged.read();
-      damaged.seek(damaged.length() / 2);
-      damaged.write(found ^ 0xFF);
-    }
-
-    assertThat(answer(clock)).isEqualTo(before);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {".cfs", ".si", "segments_", ".cfe"})
-  void isMadeAnewWhereAFileIsCutOff(String kind) throws IOException {
-    Answer before = answer(clock);
-    try (RandomAccessFile cut = new RandomAccessFile(fileOf(kind).toFile(), "rw")) {
-      cut.setLength(cut.length() / 2);
-    }
-
-    assertThat(answer(clock)).isEqualTo(before);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {".cfs", ".si", "segments_", ".cfe"})
-  void isMadeAnewWhereAFileIsMissing(String kind) throws IOException {
-    Answer before = answer(clock);
-    Files.delete(fileOf(kind));
-
-    assertThat(answer(clock)).isEqualTo(before);
-  }
-
-  private Path fileOf(String kind) throws IOException {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .filter(f -> f.getFileName().toString().contains(kind))
-          .findFirst()
-          .orElseThrow(() -> new AssertionError("The index has no file " + kind));
     }
   }
 }
