@@ -46,8 +46,9 @@ public record Label(String text, Optional<Quoted> quoted) {
     String all = origin.in(article).orElseThrow().substring(start, end);
     int room = Limits.FIELD - own.length();
     String words = all.length() <= room ? all : Limits.firstWords(all, room - 1);
-    String text = own + words + (words.length() < all.length() ? "…" : "");
-    int to = own.length() + words.length();
+    String line = Markdown.line(words);
+    String text = own + line + (words.length() < all.length() ? "…" : "");
+    int to = own.length() + line.length();
     int last = start + words.length();
     return new Label(
         text, Optional.of(new Quoted(article.revision(), origin, start, last, own.length(), to)));

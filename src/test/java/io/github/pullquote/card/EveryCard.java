@@ -191,13 +191,14 @@ record EveryCard(Article article, String written) {
     cards.add(DailyPointCards.through(article, schedule()));
     cards.add(
         DailyPointCards.paused(
-            schedule(), new Pause(Cause.MAY_NOT_POST, written), Optional.of(written)));
+            schedule(),
+            new Pause(Cause.MAY_NOT_POST, "Send Messages"),
+            Optional.of(written)));
   }
 
   private void names(List<Card> cards) {
     cards.add(Notices.unclearArticle(written, List.of(article, Shelf.TIDES)));
     cards.add(Notices.noCitation(written));
-    cards.add(Notices.needsPermission(written));
     cards.add(FileNotices.tooLarge(written, 1 << 30, 1 << 20));
     cards.add(FileNotices.notDownloaded(written));
     cards.add(ScheduleCards.noTime(written));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class HostileNamesTest {
   private static final String TURNED = "\u202Eecila\u202C \u2066x\u2069";
 
-  @RegisterExtension final BotExtension bot = BotExtension.patient();
+  @RegisterExtension final BotExtension bot = BotExtension.patient(Articles.ferry());
 
   private String sign = "";
   private Host host = new Host(bot, "Ada", "");

@@ -28,6 +28,9 @@ public final class MessageTargets {
           "«Mud is patient» **says** [Moss](https://example.org/a) <@1> `at` ||once||",
           "### Head\n-# small\n- one\n**1** · words „so“ ‹or so›");
 
+  /// Discord takes no longer messages, from anybody.
+  private static final int LONGEST = 4_000;
+
   private static final List<String> TIMES =
       List.of(
           "9:30 p.m.\nMon-Fri\nEurope/Berlin",
@@ -45,7 +48,8 @@ public final class MessageTargets {
         Target.ofText("timetable", Breakage.OF_MESSAGES, TIMES, MessageTargets::readTimes));
   }
 
-  private static boolean read(String text, Article article) {
+  private static boolean read(String input, Article article) {
+    String text = input.substring(0, Math.min(input.length(), LONGEST));
     List<String> places = CitedPlaces.in(text, article);
     assertThat(CitedPlaces.citations(places, 5)).hasSizeLessThan(12_000);
     assertThat(AskedText.question(text).text()).doesNotContain("\n");
