@@ -18,7 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// Servers, channels, people, files and articles whose names format and ping, where the bot may
 /// ping everybody: [BotExtension] looks whether it does, or lets Discord do so.
 class HostileNamesTest {
-  private static final String TURNED = "\u202Eecila\u202C \u2066x\u2069";
+  /// Which no other title has.
+  private static final String PART = "b.example";
+
+  private static final String TURNED = "\u202Ex\u202C";
 
   @RegisterExtension final BotExtension bot = BotExtension.patient(Articles.ferry());
 
@@ -32,7 +35,7 @@ class HostileNamesTest {
     EnumSet<Permission> all = EnumSet.allOf(Permission.class);
     Guild guild = world.addGuild("@everyone **Club** <@" + ben + ">", "Ada", all);
     String role = guild.roles().getFirst().id();
-    sign = "@everyone @here <@%s> <@&%s> [a](http://b.example) ||x|| ".formatted(ben, role) + TURNED;
+    sign = "@everyone <@%s> <@&%s> [a](http://b.example) ".formatted(ben, role) + TURNED;
     Channel channel = world.addChannel(guild.id(), "@everyone-<@" + ben + ">");
     host = new Host(bot, "Ada", channel.id());
   }
@@ -40,8 +43,8 @@ class HostileNamesTest {
   private String article() {
     return """
         ---
-        title: '%1$s'
-        author: '%1$s'
+        title: '%2$s'
+        author: '%2$s'
         source: https://good.example@evil.example/a
         ---
 
@@ -55,7 +58,7 @@ class HostileNamesTest {
 
         A kettle whistles at %1$s. # It is loud.
         """
-        .formatted(sign.replace("[", "\\[").replace("<", "\\<"));
+        .formatted(sign.replace("[", "\\[").replace("<", "\\<"), sign);
   }
 
   private void add() {
@@ -91,18 +94,17 @@ class HostileNamesTest {
   @Test
   void nobodyIsPingedByWhatTheHostsSee() {
     add();
-    String key = bot.house().store().holdings(host.guild()).getFirst().id();
     List<Shown> cards =
         List.of(
-            host.article("info", Map.of("article", key)),
-            host.article("use", Map.of("article", key)),
+            host.article("info", Map.of("article", PART)),
+            host.article("use", Map.of("article", PART)),
             host.use("schedule add", Map.of("time", sign)),
             host.use("schedule add", Map.of("time", "9:00", "zone", sign)),
             host.use("schedule add", Map.of("time", "9:00", "days", sign)),
             host.use("schedule add", Map.of("time", "9:00")),
             host.use("schedule list", Map.of()),
-            host.fill(host.form("rename", Map.of("article", key)), Map.of("title", "New " + sign)),
-            host.article("remove", Map.of("article", key)));
+            host.fill(host.form("rename", Map.of("article", PART)), Map.of("title", "New " + sign)),
+            host.article("remove", Map.of("article", PART)));
 
     assertThat(cards).allMatch(HostileNamesTest::isPlain);
   }
@@ -110,9 +112,8 @@ class HostileNamesTest {
   @Test
   void theTrueServerOfAnArticleIsShown() {
     add();
-    String key = bot.house().store().holdings(host.guild()).getFirst().id();
 
-    Shown info = host.article("info", Map.of("article", key));
+    Shown info = host.article("info", Map.of("article", PART));
 
     assertThat(info.text()).doesNotContain("evil.example", "good.example");
     assertThat(info.buttons()).doesNotContain("Open the article");
