@@ -84,6 +84,9 @@ record Settings(
           file, overrides(bundled, environment).withFallback(own).withFallback(bundled).resolve());
     } catch (ConfigException e) {
       throw new UserError("The settings can't be used: " + e.getMessage(), e);
+    } catch (StackOverflowError e) {
+      // The parser calls itself for what is in something else, and for what follows in a line.
+      throw new UserError("The settings can't be used: a line is too long, or nested too deep", e);
     }
   }
 

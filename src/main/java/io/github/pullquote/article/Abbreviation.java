@@ -157,7 +157,7 @@ final class Abbreviation {
           "you",
           "your");
 
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.[-–]?)*\\p{L}");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.[-–]?)*+\\p{L}");
 
   private Abbreviation() {}
 

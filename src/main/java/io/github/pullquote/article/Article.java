@@ -107,20 +107,20 @@ public final class Article {
     return keyPoints;
   }
 
-  /// The same article under another title. Its revision stays.
+  /// The same article under another title, which is put on one line. Its revision stays.
   ///
   /// @throws IllegalArgumentException if the title is blank
   public Article titled(String title) {
     Metadata renamed =
         new Metadata(
-            title, metadata.dek(), metadata.byline(), metadata.source(), metadata.published());
+            Characters.fold(title), metadata.dek(), metadata.byline(), metadata.source(), metadata.published());
     return new Article(renamed, blocks);
   }
 
   /// The same article with a source where it names none. Its revision stays. An address without a
-  /// host that Java can name, as one with an underscore, is left out.
+  /// host that Java can name, as one with an underscore, or with a user's name in it is left out.
   public Article sourced(URI source) {
-    if (source.getHost() == null) {
+    if (source.getHost() == null || source.getRawUserInfo() != null) {
       return this;
     }
     Optional<URI> named = metadata.source().or(() -> Optional.of(source));

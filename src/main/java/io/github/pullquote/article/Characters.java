@@ -42,6 +42,11 @@ final class Characters {
     return folded.toString();
   }
 
+  /// Whether a text is as [#fold] leaves it.
+  static boolean isFolded(String text) {
+    return fold(text).equals(text);
+  }
+
   /// Whether a character ends a line of [#lines].
   static boolean isLineEnd(char c) {
     return "\n\r\f\u000B\u0085\u2028\u2029".indexOf(c) >= 0;

@@ -69,7 +69,9 @@ final class Draft {
       URI uri = new URI(address);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("http") || scheme.equals("https");
-      return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+      // A name before the host is how one server is made to look like another.
+      boolean plain = uri.getHost() != null && uri.getRawUserInfo() == null;
+      return web && plain ? Optional.of(uri) : Optional.empty();
     } catch (URISyntaxException e) {
       // A source is a convenience; an article without one is still an article.
       return Optional.empty();

@@ -114,11 +114,12 @@ public final class IsolatedReader {
     }
   }
 
-  private static Article article(String answer) throws UnreadableArticleException, IOException {
+  /// The article that a process answered with.
+  static Article article(String answer) throws UnreadableArticleException, IOException {
     String content = answer.isEmpty() ? "" : answer.substring(1);
     try {
       if (answer.startsWith(String.valueOf(ARTICLE))) {
-        return ArticleJson.read(content);
+        return folded(ArticleJson.read(content));
       }
     } catch (IllegalArgumentException e) {
       throw new IOException("A process that read a file answered what is no article", e);
@@ -143,6 +144,14 @@ public final class IsolatedReader {
   /// Its name and its numbers, with a space before each of these.
   private static String written(UnreadableArticleException e) {
     return e.fault().name() + e.numbers().stream().map(n -> " " + n).collect(Collectors.joining());
+  }
+
+  /// Refuses characters that no reader of ours leaves in a text.
+  private static Article folded(Article article) {
+    if (article.blocks().stream().map(Block::text).allMatch(Characters::isFolded)) {
+      return article;
+    }
+    throw new IllegalArgumentException("A block is not on one line, or has marks that nobody sees");
   }
 
   /// What a process does that reads a file: says that it has started, takes the file's name and its

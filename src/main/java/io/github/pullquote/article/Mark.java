@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// What a line begins with.
 enum Mark {
   NONE("(?!)"),
-  QUOTE("(?:>\\s?)+"),
+  QUOTE("(?:>\\s?)++"),
   BULLET("[•▪◦‣●○■∙]\\s*|[·*\\-–](?:\\s+|$)"),
   NUMBER("(?:\\d{1,3}[.)]|\\(\\d{1,3}\\)|\\(?[a-z]\\))\\s+");
 

@@ -17,6 +17,7 @@ import java.util.List;
 final class ArticleLines {
   private static final int TITLE = 150;
   private static final int FACT = 100;
+  private static final int HOST = 60;
   private static final int DEK = 300;
 
   /// What is always left for "and 500 more sections".
@@ -55,8 +56,15 @@ final class ArticleLines {
         .format(day);
   }
 
+  /// The server's name first, and nothing before it. Of a long one the end is kept: whose it is
+  /// stands there.
   private static String address(URI source) {
-    return source.toString().replaceFirst("(?i)^https?://", "");
+    String host = source.getHost();
+    String end =
+        host.length() <= HOST ? host : "…" + host.substring(host.length() - HOST);
+    String port = source.getPort() < 0 ? "" : ":" + source.getPort();
+    String path = source.toString().replaceFirst("(?i)^https?://[^/?#]*", "");
+    return end + port + path;
   }
 
   /// How much there is to quote.

@@ -169,7 +169,12 @@ public record Card(List<Part> parts) {
   }
 
   /// A button that the bot hears of.
-  public record Press(String label, CustomId id, boolean important) implements Button {}
+  public record Press(String label, CustomId id, boolean important) implements Button {
+    /// Puts the label on one line, and lets nothing in it turn the direction of writing.
+    public Press {
+      label = Markdown.line(label);
+    }
+  }
 
   /// A button that opens a web page.
   public record Link(String label, URI address) implements Button {}

@@ -22,7 +22,7 @@ public record Label(String text, Optional<Quoted> quoted) {
 
   /// Our own words, shortened if they are too long.
   public static Label of(String own) {
-    return new Label(Limits.shortened(own, Limits.FIELD), Optional.empty());
+    return new Label(Limits.shortened(Markdown.line(own), Limits.FIELD), Optional.empty());
   }
 
   /// Our own words, and behind them a quote's, as many as there is room for.
@@ -40,12 +40,15 @@ public record Label(String text, Optional<Quoted> quoted) {
     return of(own, article, origin, 0, origin.in(article).orElseThrow().length());
   }
 
-  private static Label of(String own, Article article, Origin origin, int start, int end) {
+  private static Label of(
+      String before, Article article, Origin origin, int start, int end) {
+    String own = Markdown.line(before);
     String all = origin.in(article).orElseThrow().substring(start, end);
     int room = Limits.FIELD - own.length();
     String words = all.length() <= room ? all : Limits.firstWords(all, room - 1);
-    String text = own + words + (words.length() < all.length() ? "…" : "");
-    int to = own.length() + words.length();
+    String line = Markdown.line(words);
+    String text = own + line + (words.length() < all.length() ? "…" : "");
+    int to = own.length() + line.length();
     int last = start + words.length();
     return new Label(
         text, Optional.of(new Quoted(article.revision(), origin, start, last, own.length(), to)));

@@ -9,7 +9,14 @@ import java.util.regex.Pattern;
 /// Writes text that comes from articles and users so that Discord shows it as it is.
 public final class Markdown {
   private static final String SPECIAL = "\\*_~`|[]()<>:";
-  private static final Pattern LINE_START = Pattern.compile("^(\\s*)([#+-]|\\d+(?=\\.))");
+
+  /// A client may pass over any blank before the sign, and what nobody sees.
+  private static final Pattern LINE_START =
+      Pattern.compile("^([\\s\\p{Z}\\p{Cf}]*)([#+-]|\\d+(?=\\.))");
+
+  /// What looks like the name of a server: a point, or what passes for one, between letters.
+  private static final Pattern SERVER =
+      Pattern.compile("[\\p{L}\\p{N}][.\\u2024\\u3002\\uFE52\\uFF0E\\uFF61]\\p{L}{2}");
 
   private Markdown() {}
 
@@ -78,9 +85,12 @@ public final class Markdown {
   /// A line that is escaped already, as a link.
   ///
   /// @return empty for a line that Discord does not take for the words of a link: one with brackets
-  ///   or an address in it
+  ///   or an address in it; and for one that names a server, which a reader would expect behind it
   static Optional<String> link(String line, URI address) {
-    boolean plain = line.chars().noneMatch(c -> c == '[' || c == ']') && !line.contains("//");
+    boolean plain =
+        line.chars().noneMatch(c -> c == '[' || c == ']')
+            && !line.contains("//")
+            && !SERVER.matcher(line).find();
     // A bracket would end the address.
     String target = address.toString().replace("(", "%28").replace(")", "%29");
     return plain ? Optional.of("[%s](%s)".formatted(line, target)) : Optional.empty();

@@ -13,13 +13,16 @@ final class CitedPlaces {
   private static final Pattern BRACKETS = Pattern.compile("\\[\\s*(¶[¶\\s\\d.:,;–-]*)]");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[,;&]|\\band\\b|(?<=\\d)\\s+(?=¶))\\s*");
-  private static final Pattern END = Pattern.compile("[\\s?!.]+$");
+  private static final Pattern END = Pattern.compile("(?<![\\s?!.])[\\s?!.]++$");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private CitedPlaces() {}
 
   /// The places as they are written, in order; none for a message that asks. A number alone is a
   /// place only if the article has it.
-  static List<String> in(String text, Article article) {
+  static List<String> in(String message, Article article) {
+    // A long space would be looked through from each of its characters on.
+    String text = SPACE.matcher(message).replaceAll(" ");
     List<String> bracketed =
         BRACKETS
             .matcher(text)

@@ -14,9 +14,10 @@ public final class Claim {
   /// No quotation leaves out words so often; further ellipses count for nothing.
   private static final int MOST_PARTS = 16;
 
-  /// Stands where words are left out.
+  /// Stands where words are left out. Its points are taken whole: trying thousands of them again
+  /// would overflow the stack.
   private static final Pattern ELLIPSIS =
-      Pattern.compile("[\\[(]?\\s{0,2}(?:[…⋯]|\\.(?:\\s{0,2}\\.){2,})\\s{0,2}[\\])]?");
+      Pattern.compile("[\\[(]?\\s{0,2}(?:[…⋯]|\\.(?:\\s{0,2}\\.){2,}+)\\s{0,2}[\\])]?");
 
   private static final String OPENERS = "\"“„«'‘";
   private static final String CLOSERS = "\"”“»'’";

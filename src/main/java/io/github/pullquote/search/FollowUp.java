@@ -61,7 +61,7 @@ final class FollowUp {
   Optional<Question> together(Question question, Question earlier, OptionalInt article)
       throws IOException {
     List<Term> own = english.subjects(question.text());
-    if (english.subjects(earlier.text()).isEmpty()) {
+    if (question.text().isEmpty() || english.subjects(earlier.text()).isEmpty()) {
       return Optional.empty();
     }
     if (own.isEmpty()) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
   @TempDir Path directory;
@@ -134,5 +135,15 @@ class SettingsTest {
 
     assertThat(asked.exit()).isEqualTo(ExitCode.FAILED);
     assertThat(asked.err()).isEqualTo("pullquote: There is no settings file nowhere.conf\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "include \"x\"", "{a="})
+  void settingsThatAreNestedTooDeepAreRefused(String piece) throws IOException {
+    Path file = file("pullquote.search = " + piece.repeat(20_000));
+
+    assertThatThrownBy(() -> read(file, Map.of()))
+        .isInstanceOf(UserError.class)
+        .hasMessageStartingWith("The settings can't be used: ");
   }
 }

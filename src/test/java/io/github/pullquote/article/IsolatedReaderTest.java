@@ -80,7 +80,12 @@ class IsolatedReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"answers half an article", "answers no article"})
+  @ValueSource(
+      strings = {
+        "answers half an article",
+        "answers no article",
+        "answers what turns the direction of writing"
+      })
   void saysThatNoArticleWasAnswered(String oddity) {
     assertThatThrownBy(() -> reader(oddity, LONG, 1).read("tide.txt", FILE))
         .isInstanceOf(IOException.class)

@@ -53,6 +53,13 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void leavesOutAnAddressThatLooksLikeAnothersServer() throws Exception {
+    Article article = read("---\nsource: https://good.example@evil.example/\n---\n\nSalt it.");
+
+    assertThat(article.metadata().source()).isEmpty();
+  }
+
+  @Test
   void takesARuleAtTheStartForARule() throws Exception {
     assertThat(Outline.blocks(read("---\n\nSalt it twice.\n\n---\n\nThen taste.")))
         .containsExactly("PARAGRAPH Salt it twice.", "PARAGRAPH Then taste.");

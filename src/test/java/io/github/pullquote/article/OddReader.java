@@ -28,6 +28,8 @@ public final class OddReader {
       case "ends before it has read" -> {}
       case "answers half an article" -> out.print("A{\"title\":\"Tide\",\"blo");
       case "answers no article" -> out.print("A{\"title\":\"\",\"blocks\":[[\"TIDE\",3]]}");
+      case "answers what turns the direction of writing" ->
+          out.print("A{\"title\":\"Tide\",\"blocks\":[[\"PARAGRAPH\",\"A \\u202Etide.\"]]}");
       case "answers garbage" -> out.print("?".repeat(1_000_000));
       case "gives a reason without end" -> out.print("U" + "?".repeat(100_000));
       case "gives no known reason" -> out.print("UODD");

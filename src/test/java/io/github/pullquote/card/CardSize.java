@@ -51,7 +51,8 @@ final class CardSize {
     };
   }
 
-  private static String text(Card.Part part) {
+  /// What Discord reads as Markdown in a part.
+  static String text(Card.Part part) {
     return switch (part) {
       case Card.Text text -> text.markdown();
       case Card.Asked asked -> asked.markdown();

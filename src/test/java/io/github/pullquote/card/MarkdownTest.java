@@ -2,6 +2,7 @@ package io.github.pullquote.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,25 @@ class MarkdownTest {
   void mentionsAndLinksAreBroken() {
     assertThat(Markdown.escape("<@1> <@&2> <#3> <:e:4> https://x.example"))
         .isEqualTo("\\<@1\\> \\<@&2\\> \\<#3\\> \\<\\:e\\:4\\> https\\://x.example");
+  }
+
+  @Test
+  void blanksThatAreNoSpacesHideNoStartOfALine() {
+    assertThat(Markdown.escape("\u00A0# loud")).isEqualTo("\u00A0\\# loud");
+    assertThat(Markdown.escape("\uFEFF\u200B- item")).isEqualTo("\uFEFF\u200B\\- item");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"good.example", "www.good.example", "GOOD。example", "go to good․example now"})
+  void noOtherServersNameIsALink(String title) {
+    assertThat(Markdown.link(title, URI.create("https://evil.example/"))).isEmpty();
+  }
+
+  @Test
+  void aTitleIsALink() {
+    assertThat(Markdown.link("St. Ives, 3.5 miles. J.R. too", URI.create("https://a.example/")))
+        .contains("[St. Ives, 3.5 miles. J.R. too](https://a.example/)");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.pullquote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.pullquote.article.Article;
 import io.github.pullquote.library.LibrarySettings;
@@ -13,6 +14,7 @@ import io.github.pullquote.sandbox.SandboxExtension;
 import io.github.pullquote.sandbox.SandboxInteraction;
 import io.github.pullquote.sandbox.SandboxSettings;
 import io.github.pullquote.sandbox.SandboxUser;
+import io.github.pullquote.sandbox.User;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -36,9 +40,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// The bot itself, connected to a fresh sandbox for each test, and people to use it.
 ///
-/// A test fails when the bot or JDA logged a warning, when Discord refused a request, when a
-/// message pings anybody, or when a request is not what Discord's description asks for.
+/// A test fails when the bot or JDA logged a warning, or anything that must not be in a log; when
+/// Discord refused a request, when a message pings or might ping anybody, or when a request is not
+/// what Discord's description asks for.
 final class BotExtension implements BeforeEachCallback, AfterEachCallback {
+  /// Fewer characters may be anywhere by chance.
+  private static final int TELLING = 12;
+
   private final SandboxExtension discord;
   private final List<Article> articles;
   private final BotLog log = new BotLog();
@@ -47,6 +55,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   private final BlockingQueue<Occurrence> told = new LinkedBlockingQueue<>();
   private Path data = Path.of("");
   private EnumSet<Message.MentionType> mentions = EnumSet.noneOf(Message.MentionType.class);
+  private final Queue<String> written = new ConcurrentLinkedQueue<>();
   private boolean refusalsExpected;
   private boolean companion;
   private Paces paces = OpenHouse.HURRIED;
@@ -92,6 +101,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void beforeEach(ExtensionContext context) throws Exception {
     refusalsExpected = false;
+    written.clear();
     mentions = EnumSet.copyOf(MessageRequest.getDefaultMentions());
     discord.beforeEach(context);
     log.start();
@@ -108,18 +118,45 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     MessageRequest.setDefaultMentions(mentions);
     MessageRequest.setDefaultMentionRepliedUser(true);
     List<RestRequest> requests = sandbox().requests();
+    assertLogKeepsSilent();
     discord.afterEach(context);
     if (!refusalsExpected) {
       assertThat(complaints()).as("the bot's warnings and errors").isEmpty();
       assertThat(requests).as("requests that Discord refused").noneMatch(RestRequest::refused);
     }
     assertThat(everything().flatMap(it -> it.pings().stream())).as("pings").isEmpty();
+    assertThat(requests).as("requests that let somebody be pinged").noneMatch(Pings::areAllowed);
     DiscordContract.given()
         .ifPresent(
             contract ->
                 assertThat(contract.violations(requests))
                     .as("requests that Discord's description doesn't allow")
                     .isEmpty());
+  }
+
+  /// From INFO on, the log has nothing that somebody wrote, and nobody's id but that of who set up a
+  /// schedule and can't be told that it has stopped.
+  private void assertLogKeepsSilent() {
+    List<String> lines = discord.logged(Level.INFO);
+    List<String> people =
+        sandbox().world().users().stream()
+            .map(User::id)
+            .filter(id -> !id.equals(sandbox().world().bot().id()))
+            .toList();
+    assertThat(lines)
+        .filteredOn(line -> !line.contains("can't be told of a schedule"))
+        .as("the log, which has nobody's id")
+        .noneMatch(line -> people.stream().anyMatch(line::contains));
+    assertThat(lines)
+        .as("the log, which has nothing that somebody wrote")
+        .noneMatch(line -> written.stream().anyMatch(line::contains));
+  }
+
+  /// Remembers what the log must not have.
+  private void note(Object text) {
+    if (text instanceof String words && words.length() >= TELLING && words.contains(" ")) {
+      written.add(words.strip());
+    }
   }
 
   private static void delete(Path directory) throws IOException {
@@ -221,11 +258,13 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
 
   /// Uses a command and waits for the answer.
   Shown use(String user, String channel, String command, Map<String, ?> options) {
+    options.values().forEach(this::note);
     return answer(as(user).slash(channel, command, options));
   }
 
   /// The choices offered while a user types in #general.
   List<Choice> type(String user, String command, String focused, Map<String, ?> options) {
+    options.values().forEach(this::note);
     SandboxInteraction typing = as(user).autocomplete("general", command, focused, options);
     InteractionResponse response = typing.await(SandboxExtension.PATIENCE);
     if (response instanceof InteractionResponse.Choices(JsonNode offered)) {
@@ -284,6 +323,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
 
   /// Writes a message and waits for the bot's reply to it.
   Shown write(String user, String channel, String text) {
+    note(text.replace(mention(), ""));
     return replyTo(as(user).send(channel, text));
   }
 

@@ -2,8 +2,10 @@ package io.github.pullquote.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import net.dv8tion.jda.api.JDA;
@@ -18,13 +20,16 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// A fresh sandbox for each test, and the real JDA client to connect to it. A test fails when JDA
-/// or the sandbox logged a warning that it did not expect, or when the bot asked for a route that
-/// the sandbox does not have.
+/// or the sandbox logged a warning that it did not expect, when anybody logged the bot's token, or
+/// when the bot asked for a route that the sandbox does not have.
 ///
 /// Register it with `@RegisterExtension final SandboxExtension discord = new SandboxExtension();`.
 public final class SandboxExtension implements BeforeEachCallback, AfterEachCallback {
   /// Long enough for anything that a test waits for.
   public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /// No log line and no file has it by chance.
+  private static final String TOKEN = "Q2FuYXJ5.G7k2m9.tWeetTweet_tWeet-tWeetTweet9f3k1z";
 
   private final SandboxSettings settings;
   private final Queue<JDA> clients = new ConcurrentLinkedQueue<>();
@@ -44,7 +49,14 @@ public final class SandboxExtension implements BeforeEachCallback, AfterEachCall
 
   /// With these settings.
   public SandboxExtension(SandboxSettings settings) {
-    this.settings = settings;
+    this.settings =
+        new SandboxSettings(
+            settings.port(),
+            TOKEN,
+            settings.botName(),
+            settings.responseTime(),
+            settings.tokenLife(),
+            settings.heartbeat());
   }
 
   @Override
@@ -63,6 +75,7 @@ public final class SandboxExtension implements BeforeEachCallback, AfterEachCall
     clients.clear();
     started.log().close();
     started.sandbox().close();
+    assertThat(logged(Level.DEBUG)).as("the log, which never has the token").noneMatch(it -> it.contains(TOKEN));
     if (!complaintsExpected) {
       assertThat(started.log().complaints()).as("warnings and errors in the log").isEmpty();
     }
@@ -74,6 +87,11 @@ public final class SandboxExtension implements BeforeEachCallback, AfterEachCall
   /// The sandbox of the running test.
   public Sandbox sandbox() {
     return started().sandbox();
+  }
+
+  /// All that the bot, JDA and the sandbox have logged in the running test from this level on.
+  public List<String> logged(Level least) {
+    return started().log().lines(least);
   }
 
   /// Does not fail the running test for warnings in the log.

@@ -135,6 +135,11 @@ class FollowUpTest {
   }
 
   @Test
+  void aQuestionOfNothingAtAllStandsForItself() {
+    assertThat(together(" ")).isEmpty();
+  }
+
+  @Test
   void theAnswerIsFoundByBothTogether() {
     Article article = library.ask(EARLIER).matches().getFirst().article();
 

@@ -287,6 +287,11 @@ class QuoteCheckTest {
   }
 
   @Test
+  void thousandsOfPointsAreOneEllipsis() {
+    assertThat(Claim.of("Boats" + " .".repeat(2_900) + " leave")).get().asString().startsWith("Boats");
+  }
+
+  @Test
   void scriptsWithoutSpacesAreComparedLetterByLetter() throws IOException {
     Article haiku = Articles.article("古池", "古池や蛙飛びこむ水の音。 Old pond, a frog jumps in.");
     try (LibrarySearch one = LibrarySearch.inMemory(List.of(haiku))) {
