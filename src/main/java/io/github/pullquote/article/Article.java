@@ -113,7 +113,11 @@ public final class Article {
   public Article titled(String title) {
     Metadata renamed =
         new Metadata(
-            Characters.fold(title), metadata.dek(), metadata.byline(), metadata.source(), metadata.published());
+            Characters.fold(title),
+            metadata.dek(),
+            metadata.byline(),
+            metadata.source(),
+            metadata.published());
     return new Article(renamed, blocks);
   }
 

@@ -60,8 +60,7 @@ final class ArticleLines {
   /// stands there.
   private static String address(URI source) {
     String host = source.getHost();
-    String end =
-        host.length() <= HOST ? host : "…" + host.substring(host.length() - HOST);
+    String end = host.length() <= HOST ? host : "…" + host.substring(host.length() - HOST);
     String port = source.getPort() < 0 ? "" : ":" + source.getPort();
     String path = source.toString().replaceFirst("(?i)^https?://[^/?#]*", "");
     return end + port + path;

@@ -40,8 +40,7 @@ public record Label(String text, Optional<Quoted> quoted) {
     return of(own, article, origin, 0, origin.in(article).orElseThrow().length());
   }
 
-  private static Label of(
-      String before, Article article, Origin origin, int start, int end) {
+  private static Label of(String before, Article article, Origin origin, int start, int end) {
     String own = Markdown.line(before);
     String all = origin.in(article).orElseThrow().substring(start, end);
     int room = Limits.FIELD - own.length();

@@ -68,7 +68,8 @@ public final class HostileTexts {
   /// Texts.
   public static Stream<HostileFile> texts() {
     return Stream.of(
-            "a\n", "a\n\n", "- a\n", "> a\n", "By A\n", "\r", "( ", "A. B. ", "A.", "> ", "!\" ", "[1]")
+            "a\n", "a\n\n", "- a\n", "> a\n", "By A\n", "\r", "( ", "A. B. ", "A.", "> ", "!\" ",
+            "[1]")
         .map(
             part ->
                 text("5 MB of " + shown(part) + ".txt", () -> "Tide\n\nA tide.\n\n" + fill(part)));

@@ -191,9 +191,7 @@ record EveryCard(Article article, String written) {
     cards.add(DailyPointCards.through(article, schedule()));
     cards.add(
         DailyPointCards.paused(
-            schedule(),
-            new Pause(Cause.MAY_NOT_POST, "Send Messages"),
-            Optional.of(written)));
+            schedule(), new Pause(Cause.MAY_NOT_POST, "Send Messages"), Optional.of(written)));
   }
 
   private void names(List<Card> cards) {

@@ -134,8 +134,8 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
                     .isEmpty());
   }
 
-  /// From INFO on, the log has nothing that somebody wrote, and nobody's id but that of who set up a
-  /// schedule and can't be told that it has stopped.
+  /// From INFO on, the log has nothing that somebody wrote, and nobody's id but that of who set up
+  /// a schedule and can't be told that it has stopped.
   private void assertLogKeepsSilent() {
     List<String> lines = discord.logged(Level.INFO);
     List<String> people =

@@ -42,22 +42,22 @@ class HostileNamesTest {
 
   private String article() {
     return """
-        ---
-        title: '%2$s'
-        author: '%2$s'
-        source: https://good.example@evil.example/a
-        ---
+    ---
+    title: '%2$s'
+    author: '%2$s'
+    source: https://good.example@evil.example/a
+    ---
 
-        ## Key points
+    ## Key points
 
-        - %1$s is a point.
+    - %1$s is a point.
 
-        The lantern hangs under %1$s, and nobody took it down.
+    The lantern hangs under %1$s, and nobody took it down.
 
-        ## %1$s
+    ## %1$s
 
-        A kettle whistles at %1$s. # It is loud.
-        """
+    A kettle whistles at %1$s. # It is loud.
+    """
         .formatted(sign.replace("[", "\\[").replace("<", "\\<"), sign);
   }
 
@@ -88,7 +88,9 @@ class HostileNamesTest {
     BotExtension.answer(bot.as("Ada").messageCommand(asked, "Ask the article"));
     BotExtension.answer(bot.as("Ada").messageCommand(asked, "Check quote"));
 
-    assertThat(bot.seen("Ada", host.channel())).hasSizeGreaterThan(3).allMatch(HostileNamesTest::isPlain);
+    assertThat(bot.seen("Ada", host.channel()))
+        .hasSizeGreaterThan(3)
+        .allMatch(HostileNamesTest::isPlain);
   }
 
   @Test

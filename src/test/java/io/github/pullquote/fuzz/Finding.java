@@ -9,17 +9,29 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /// An input that a target did not bear.
-///
-/// @param target the name of what did not
-/// @param input what it was given
-/// @param kind what happened, in a few words that are the same for all faults of this kind
-/// @param what what happened, in a line
-/// @param trace where, the innermost call first
-record Finding(
-    String target, byte[] input, String kind, String what, List<StackTraceElement> trace) {
+final class Finding {
   private static final String OURS = "io.github.pullquote.";
   private static final String HERE = OURS + "fuzz.";
   private static final int CALLS = 60;
+
+  private final String target;
+  private final byte[] input;
+  private final String kind;
+  private final String what;
+  private final List<StackTraceElement> trace;
+
+  /// @param target the name of what did not
+  /// @param input what it was given
+  /// @param kind what happened, in a few words that are the same for all faults of this kind
+  /// @param what what happened, in a line
+  /// @param trace where, the innermost call first
+  Finding(String target, byte[] input, String kind, String what, List<StackTraceElement> trace) {
+    this.target = target;
+    this.input = input.clone();
+    this.kind = kind;
+    this.what = what;
+    this.trace = List.copyOf(trace);
+  }
 
   /// One that failed.
   Finding(String target, byte[] input, Throwable failure) {

@@ -47,8 +47,7 @@ final class LogWatch implements AutoCloseable {
 
   private static String line(ILoggingEvent event) {
     String message =
-        "%s %s: %s"
-            .formatted(event.getLevel(), event.getLoggerName(), event.getFormattedMessage());
+        "%s %s: %s".formatted(event.getLevel(), event.getLoggerName(), event.getFormattedMessage());
     return event.getThrowableProxy() == null
         ? message
         : message + "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy());

@@ -75,7 +75,9 @@ public final class SandboxExtension implements BeforeEachCallback, AfterEachCall
     clients.clear();
     started.log().close();
     started.sandbox().close();
-    assertThat(logged(Level.DEBUG)).as("the log, which never has the token").noneMatch(it -> it.contains(TOKEN));
+    assertThat(logged(Level.DEBUG))
+        .as("the log, which never has the token")
+        .noneMatch(it -> it.contains(TOKEN));
     if (!complaintsExpected) {
       assertThat(started.log().complaints()).as("warnings and errors in the log").isEmpty();
     }

@@ -288,7 +288,10 @@ class QuoteCheckTest {
 
   @Test
   void thousandsOfPointsAreOneEllipsis() {
-    assertThat(Claim.of("Boats" + " .".repeat(2_900) + " leave")).get().asString().startsWith("Boats");
+    assertThat(Claim.of("Boats" + " .".repeat(2_900) + " leave"))
+        .get()
+        .asString()
+        .startsWith("Boats");
   }
 
   @Test
