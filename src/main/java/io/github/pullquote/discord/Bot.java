@@ -160,6 +160,7 @@ public final class Bot implements AutoCloseable {
     return new Events(
         workers,
         turnstile,
+        new Crowd(house.clock()),
         lanes,
         house.libraries(),
         commands,

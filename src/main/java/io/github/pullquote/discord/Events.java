@@ -38,6 +38,7 @@ final class Events extends ListenerAdapter {
 
   private final ExecutorService workers;
   private final Turnstile turnstile;
+  private final Crowd crowd;
   private final Lanes lanes;
   private final Libraries libraries;
   private final BotCommands commands;
@@ -51,6 +52,7 @@ final class Events extends ListenerAdapter {
   Events(
       ExecutorService workers,
       Turnstile turnstile,
+      Crowd crowd,
       Lanes lanes,
       Libraries libraries,
       BotCommands commands,
@@ -61,6 +63,7 @@ final class Events extends ListenerAdapter {
       Timekeeper time) {
     this.workers = workers;
     this.turnstile = turnstile;
+    this.crowd = crowd;
     this.lanes = lanes;
     this.libraries = libraries;
     this.commands = commands;
@@ -243,12 +246,18 @@ final class Events extends ListenerAdapter {
     }
   }
 
-  /// Does it in the language of whoever is to be answered.
+  /// Does it in the language of whoever is to be answered, unless there are too many of them.
   private void run(Deed deed, Interaction event, Runnable work) {
     Language language = Languages.of(event);
     Runnable timed = time.started(deed, () -> runReported(work));
+    crowd
+        .admit(() -> language.speak(timed))
+        .ifPresentOrElse(this::execute, () -> time.crowded(deed));
+  }
+
+  private void execute(Runnable work) {
     try {
-      workers.execute(() -> language.speak(timed));
+      workers.execute(work);
     } catch (RejectedExecutionException e) {
       log.info("An event came too late: the bot is closing");
     }

@@ -19,7 +19,9 @@ public sealed interface Occurrence {
     /// Discord had stopped waiting.
     TOO_LATE,
     /// Discord did not take the answer, or could not be reached.
-    NOT_TAKEN
+    NOT_TAKEN,
+    /// More people came at once than can be answered in time.
+    CROWDED
   }
 
   /// Discord took the first response.

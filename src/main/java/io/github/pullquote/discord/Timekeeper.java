@@ -73,6 +73,11 @@ final class Timekeeper {
     }
   }
 
+  /// Somebody came where there were too many.
+  void crowded(Deed deed) {
+    observer.accept(new Missed(deed, Cause.CROWDED));
+  }
+
   /// Somebody has to wait.
   void refused(Deed deed) {
     observer.accept(new Refused(deed));

@@ -10,6 +10,7 @@ import io.github.pullquote.keypoints.KeyPoints;
 import io.github.pullquote.keypoints.Series;
 import io.github.pullquote.keypoints.Timetable;
 import io.github.pullquote.keypoints.Weekdays;
+import io.github.pullquote.library.ArticleKey;
 import io.github.pullquote.library.Deposit;
 import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.Library;
@@ -39,8 +40,9 @@ import java.util.OptionalLong;
 /// way in which such words reach a reader.
 ///
 /// @param article what is shown
+/// @param key its own
 /// @param written what somebody wrote: a question, a quotation, a name
-record EveryCard(Article article, String written) {
+record EveryCard(Article article, ArticleKey key, String written) {
   private static final long ASKER = Companion.ASKER;
   private static final KeyPoints KEY_POINTS = new KeyPoints();
   private static final Timetable TIMETABLE =
@@ -48,13 +50,17 @@ record EveryCard(Article article, String written) {
   private static final QuoteCards.Setting SETTING =
       new QuoteCards.Setting(true, Optional.empty(), Optional.empty());
 
+  EveryCard(Article article, String written) {
+    this(article, Companion.key(article), written);
+  }
+
   /// All of them, in the language that is spoken.
   List<Card> cards() {
     List<Card> cards = new ArrayList<>();
     try (Library library = new Library(List.of(article))) {
       answers(library, cards);
       quotations(library, cards);
-      points(library, cards);
+      points(cards);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,7 +105,7 @@ record EveryCard(Article article, String written) {
   }
 
   private Reference reference(Quote quote) {
-    return new Reference(Companion.key(article), quote.citation());
+    return new Reference(key, quote.citation());
   }
 
   private void quotations(Library library, List<Card> cards) {
@@ -116,11 +122,9 @@ record EveryCard(Article article, String written) {
     }
   }
 
-  private void points(Library library, List<Card> cards) {
+  private void points(List<Card> cards) {
     List<KeyPoint> points = KEY_POINTS.of(article, 10);
-    ShownPoints shown =
-        ShownPoints.fitting(
-            article, library.key(article), most -> KEY_POINTS.of(article, most), 10);
+    ShownPoints shown = ShownPoints.fitting(article, key, most -> KEY_POINTS.of(article, most), 10);
     cards.add(points.isEmpty() ? KeyPointCards.none(article) : KeyPointCards.open(shown, ASKER));
     Series series = Series.of(points, List.of());
     for (KeyPoint point : points) {
@@ -134,8 +138,8 @@ record EveryCard(Article article, String written) {
   private void places(List<Card> cards) {
     Citation first = article.passages().getFirst().citation();
     Quote quote = article.quote(first).orElseThrow();
-    cards.add(OutlineCards.outline(article, Companion.key(article), 1, ASKER));
-    cards.add(OutlineCards.page(article, Companion.key(article), first, ASKER));
+    cards.add(OutlineCards.outline(article, key, 1, ASKER));
+    cards.add(OutlineCards.page(article, key, first, ASKER));
     cards.add(SeveralPlaces.of(List.of(first, Citation.of(999_999)), article, true));
     cards.add(AnswerCards.noSuchPlace(Citation.of(999_999), article));
     cards.add(Card.of(MovedPlaces.found(first, new Whereabouts.Same(quote)).markdown()));
