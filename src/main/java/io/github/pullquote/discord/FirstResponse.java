@@ -60,6 +60,7 @@ final class FirstResponse {
     DataObject message =
         DataObject.empty()
             .put("flags", PRIVATE_CARD)
+            .put("allowed_mentions", DataObject.empty().put("parse", DataArray.empty()))
             .put("components", DataArray.empty().add(cards.of(event, card)));
     return new RestActionImpl<Void>(
         event.getJDA(),
