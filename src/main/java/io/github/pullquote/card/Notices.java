@@ -94,6 +94,7 @@ public final class Notices {
         switch (trouble) {
           case FULL_DISK -> Phrases.say("notices.full-disk", incident);
           case HELD -> Phrases.say("notices.store-held", incident);
+          case UNREACHABLE -> Phrases.say("notices.store-unreachable", incident);
           case BROKEN -> Phrases.say("notices.store-broken", incident);
         });
   }

@@ -21,8 +21,11 @@ public final class Weekdays {
   /// Saturday and Sunday.
   public static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-  private static final String RANGE = "\\s*[-–—]\\s*|\\s+to\\s+";
-  private static final String BETWEEN = "[\\s,;/&+]+(?:(?:and|und|et|y)[\\s,]+)?";
+  /// Where every space is one blank: a long one would be looked through from each of its
+  /// characters.
+  private static final String RANGE = " ?[-–—] ?| to ";
+
+  private static final String BETWEEN = "[ ,;/&+]+(?:(?:and|und|et|y)[ ,]+)?";
 
   /// Two letters tell the days apart.
   private static final int LETTERS = 2;
@@ -33,7 +36,8 @@ public final class Weekdays {
   ///
   /// @param reader in whose language days may be named, besides English
   public static Optional<Set<DayOfWeek>> parse(String text, Locale reader) {
-    String written = text.strip().toLowerCase(Locale.ROOT).replaceAll(RANGE, "-");
+    String written =
+        text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll(RANGE, "-");
     return switch (written) {
       case "daily", "every day", "everyday", "all", "all days" -> Optional.of(DAILY);
       case "weekdays", "weekday", "workdays", "working days" -> Optional.of(WORKING);

@@ -1,156 +1,49 @@
 package io.github.pullquote.library;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.Closeable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.TemplateEngine;
-import org.sqlite.SQLiteConfig;
 
-/// Connections to one database, and transactions on them. Safe for many threads; close once.
-final class Database implements Closeable {
-  /// One writes, the others read.
-  private static final int CONNECTIONS = 4;
+/// A database with the tables of the store, and transactions on it. What reads or writes for one
+/// server names it, so that a database which knows of servers can refuse what is another's. Safe
+/// for many threads; close once.
+///
+/// Every method throws a [StoreException] if the database can't be read or written.
+interface Database extends Closeable {
+  /// Reads what is of one server, or of none; one query sees one moment, two may see two.
+  <T> T read(long guild, HandleCallback<T, RuntimeException> work);
 
-  private final SqliteFile file;
-  private final HikariDataSource pool;
-  private final Jdbi jdbi;
+  /// Reads across servers.
+  <T> T readAll(HandleCallback<T, RuntimeException> work);
 
-  /// SQLite lets one write at a time, and those that wait ask again and again: here they queue.
-  private final ReentrantLock writing = new ReentrantLock(true);
-
-  /// @throws StoreException if the file can't be opened for writing
-  Database(SqliteFile file, SQLiteConfig config) {
-    this.file = file;
-    try {
-      this.pool = new HikariDataSource(pool(file, config));
-    } catch (PoolInitializationException e) {
-      throw SqliteFailure.of(file.path(), e);
-    }
-    this.jdbi = Jdbi.create(pool);
-    // What is bound is people's, and failures are logged.
-    jdbi.getConfig(StatementExceptions.class)
-        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
-    // Nothing is put into the SQL but what is bound.
-    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
-  }
-
-  private static HikariConfig pool(SqliteFile file, SQLiteConfig config) {
-    HikariConfig pool = new HikariConfig();
-    pool.setPoolName("store");
-    pool.setDataSource(file.source(config));
-    pool.setMaximumPoolSize(CONNECTIONS);
-    pool.setMinimumIdle(1);
-    // A file does not hang up.
-    pool.setMaxLifetime(0);
-    return pool;
-  }
-
-  /// Reads; one query sees one moment, two may see two.
+  /// Reads and writes what is of one server, or of none, in one transaction, as if nobody else
+  /// wrote of it meanwhile. It is on the disk when this returns, and undone if `work` throws.
   ///
-  /// @throws StoreException if the database can't be read
-  <T> T read(HandleCallback<T, RuntimeException> work) {
-    try {
-      return jdbi.withHandle(work);
-    } catch (JdbiException e) {
-      throw failure(e);
-    }
-  }
+  /// @param work may be done more than once, each time from the beginning
+  <T> T write(long guild, HandleCallback<T, RuntimeException> work);
 
-  /// Reads and writes in one transaction, which is on the disk when this returns, and undone if
-  /// `work` throws. Nobody waits much longer than [SqliteFile#PATIENCE] for those who write before,
-  /// and once more for other programs.
+  /// Writes across servers in one transaction, for what is not disturbed by what others write
+  /// meanwhile.
   ///
-  /// @throws StoreException if the database can't be written
-  <T> T write(HandleCallback<T, RuntimeException> work) {
-    awaitTurn();
-    try {
-      return transact(work);
-    } catch (JdbiException e) {
-      throw failure(e);
-    } finally {
-      writing.unlock();
-    }
-  }
+  /// @param work may be done more than once, each time from the beginning
+  <T> T writeBeside(HandleCallback<T, RuntimeException> work);
 
-  /// A connection that could only read when it was opened is no reason to refuse what could be
-  /// written by now.
-  private <T> T transact(HandleCallback<T, RuntimeException> work) {
-    try {
-      return jdbi.withHandle(handle -> transact(handle, work));
-    } catch (JdbiException e) {
-      if (!SqliteFailure.isOfReading(e)) {
-        throw e;
-      }
-      pool.getHikariPoolMXBean().softEvictConnections();
-      return jdbi.withHandle(handle -> transact(handle, work));
-    }
-  }
+  /// Reads and writes across servers in one transaction, as if nobody else did meanwhile.
+  ///
+  /// @param work may be done more than once, each time from the beginning
+  <T> T writeAlone(HandleCallback<T, RuntimeException> work);
 
-  /// Where another program holds the database, each who writes waits for that in vain: those behind
-  /// must not wait for all of them.
-  private void awaitTurn() {
-    try {
-      if (!writing.tryLock(SqliteFile.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw SqliteFailure.queued(file.path());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StoreException("The write to %s was interrupted".formatted(file.path()), e);
-    }
-  }
+  /// An edition that was never given before, within a transaction that writes.
+  long nextEdition(Handle handle);
 
-  private StoreException failure(JdbiException e) {
-    if (SqliteFailure.staysWithTheConnection(e)) {
-      pool.getHikariPoolMXBean().softEvictConnections();
-    }
-    return SqliteFailure.of(file.path(), e);
-  }
+  /// Takes what was deleted out of the files too, as far as that is in our hands.
+  void purge();
 
-  private <T> T transact(Handle handle, HandleCallback<T, RuntimeException> work) {
-    // The driver's own way would begin as a reader, or lose count when SQLite rolls back by itself.
-    handle.execute("BEGIN IMMEDIATE");
-    try {
-      T result = work.withHandle(handle);
-      handle.execute("COMMIT");
-      return result;
-    } catch (RuntimeException | Error e) {
-      rollBack(handle, e);
-      throw e;
-    }
-  }
-
-  private void rollBack(Handle handle, Throwable reason) {
-    try {
-      handle.execute("ROLLBACK");
-    } catch (JdbiException e) {
-      // Where the disk is full, SQLite has rolled back before.
-      reason.addSuppressed(e);
-      pool.evictConnection(handle.getConnection());
-    }
-  }
-
-  /// Takes what was deleted out of the log too, as soon as nobody reads there any more.
-  void emptyLog() {
-    read(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list());
-  }
+  /// Writes a copy of the whole database, as it is at one moment, into a new file.
+  void copyTo(Path file);
 
   /// Waits for what is being written.
   @Override
-  public void close() {
-    writing.lock();
-    try {
-      pool.close();
-    } finally {
-      writing.unlock();
-    }
-  }
+  void close();
 }

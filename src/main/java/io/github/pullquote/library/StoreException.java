@@ -8,6 +8,8 @@ public final class StoreException extends RuntimeException {
     FULL_DISK,
     /// Another program has it for now.
     HELD,
+    /// Its server does not answer.
+    UNREACHABLE,
     /// Anything else, which only the operator can mend.
     BROKEN
   }

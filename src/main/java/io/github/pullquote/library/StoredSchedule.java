@@ -2,6 +2,7 @@ package io.github.pullquote.library;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.pullquote.keypoints.Timetable;
 import io.github.pullquote.library.Schedule.Cause;
 import io.github.pullquote.library.Schedule.Claim;
@@ -49,6 +50,43 @@ final class StoredSchedule {
         .bind("by", plan.by())
         .bind("next", schedule.next().toEpochMilli())
         .execute();
+  }
+
+  /// Ends a run that has begun: its point is told.
+  ///
+  /// @return how many schedules that was: none or one
+  static int tell(Handle handle, Schedule schedule) {
+    return handle
+        .createQuery(
+            """
+            SELECT told, claim_point FROM schedule
+            WHERE guild = :guild AND id = :id AND runs = :runs AND claim_at IS NOT NULL
+            """)
+        .bind("guild", schedule.guild())
+        .bind("id", schedule.id())
+        .bind("runs", schedule.runs())
+        .map((row, context) -> with(row.getString("told"), row.getString("claim_point")))
+        .findOne()
+        .map(
+            told ->
+                handle.execute(
+                    """
+                    UPDATE schedule SET told = ?, claim_due = NULL, claim_at = NULL,
+                      claim_after = NULL, claim_point = NULL, claim_last = NULL
+                    WHERE guild = ? AND id = ?
+                    """,
+                    told,
+                    schedule.guild(),
+                    schedule.id()))
+        .orElse(0);
+  }
+
+  private static String with(String told, String point) {
+    try {
+      return JSON.readValue(told, ArrayNode.class).add(point).toString();
+    } catch (JsonProcessingException e) {
+      throw new StoreException("What a schedule has told is damaged in the database", e);
+    }
   }
 
   private static int minute(LocalTime time) {

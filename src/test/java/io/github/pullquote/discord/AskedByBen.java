@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.pullquote.library.GivenReply;
 import io.github.pullquote.library.SqliteStore;
+import io.github.pullquote.library.Store;
 import io.github.pullquote.sandbox.SandboxExtension;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class AskedByBen {
 
   void awaitForgotten(JsonNode question) throws Exception {
     everythingIsHandled();
-    try (SqliteStore store = SqliteStore.open(bot.data())) {
+    try (Store store = SqliteStore.open(bot.data())) {
       assertThat(store.replies().to(question.path("id").asLong())).isEmpty();
     }
   }

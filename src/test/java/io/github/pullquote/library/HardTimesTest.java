@@ -52,7 +52,7 @@ class HardTimesTest {
   void whatCouldOnlyBeReadCanBeWrittenAgainInTheSameProcess() throws Exception {
     SqliteStore.open(data).close();
     int usual = writeVersion(OF_THE_FUTURE);
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       for (int i = 0; i < 3; i++) {
         assertRefused(
             () -> Given.add(store, 1, "clock", Articles.clock()),
@@ -75,7 +75,7 @@ class HardTimesTest {
   void aDatabaseThatAnotherProgramHoldsIsWrittenWhenItDoesNotAnyMore() throws SQLException {
     SQLiteConfig impatient = SqliteFile.writing();
     impatient.setBusyTimeout(1);
-    try (SqliteStore store = SqliteStore.open(data, impatient);
+    try (Store store = SqliteStore.open(data, impatient);
         Connection other =
             new SqliteFile(SqliteStore.file(data)).source(new SQLiteConfig()).getConnection();
         Statement statement = other.createStatement()) {

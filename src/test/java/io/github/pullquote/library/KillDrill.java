@@ -66,7 +66,7 @@ public final class KillDrill {
   /// Kills once.
   void round() throws IOException, InterruptedException {
     int[] printed = killed();
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       for (int guild = 1; guild <= SERVERS; guild++) {
         acknowledged += printed[guild] - done[guild];
         done[guild] = deedsIn(store, guild, printed[guild]);
@@ -75,7 +75,7 @@ public final class KillDrill {
       new SqliteFile(SqliteStore.file(data)).requireIntact();
     }
     long start = System.nanoTime();
-    try (SqliteStore store = SqliteStore.open(data);
+    try (Store store = SqliteStore.open(data);
         Libraries libraries = KilledWriter.libraries(store, data)) {
       for (long guild = 1; guild <= SERVERS; guild++) {
         libraries.read(KilledWriter.place(guild), ReadingRoom::main);

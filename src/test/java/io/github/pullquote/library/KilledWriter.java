@@ -24,7 +24,7 @@ final class KilledWriter {
   public static void main(String[] arguments) {
     Path data = Path.of(arguments[0]);
     long seed = Long.parseLong(arguments[1]);
-    SqliteStore store = SqliteStore.open(data);
+    Store store = SqliteStore.open(data);
     Libraries libraries = libraries(store, data);
     Librarian librarian = new Librarian(store, libraries, settings(data), InstantSource.system());
     int servers = arguments.length - 2;

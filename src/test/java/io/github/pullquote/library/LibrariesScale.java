@@ -33,7 +33,7 @@ public final class LibrariesScale implements AutoCloseable {
 
   private final Path data;
   private final int servers;
-  private final SqliteStore store;
+  private final Store store;
   private final Libraries libraries;
   private final Map<Long, WeakReference<Library>> seen = new ConcurrentHashMap<>();
   private final List<Long> open = Collections.synchronizedList(new ArrayList<>());
@@ -65,11 +65,11 @@ public final class LibrariesScale implements AutoCloseable {
     }
   }
 
-  private static SqliteStore filled(Path data, int servers) {
+  private static Store filled(Path data, int servers) {
     SQLiteConfig config = SqliteFile.writing();
     // It can be filled again.
     config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
-    SqliteStore store = SqliteStore.open(data, config);
+    Store store = SqliteStore.open(data, config);
     long start = System.nanoTime();
     for (long server = 1; server <= servers; server++) {
       if (store.state(server).edition() == 0) {

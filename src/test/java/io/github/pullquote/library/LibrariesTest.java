@@ -266,7 +266,7 @@ class LibrariesTest {
   @Test
   void whatAnotherProcessAddsIsSeenAfterASecond() {
     assertThat(premises.titles(1)).containsExactly(Articles.bread().title());
-    try (SqliteStore other = SqliteStore.open(data)) {
+    try (Store other = SqliteStore.open(data)) {
       Given.add(other, 1, "clock", Articles.clock());
     }
     assertThat(premises.titles(1)).containsExactly(Articles.bread().title());

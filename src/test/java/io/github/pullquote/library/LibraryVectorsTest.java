@@ -28,7 +28,7 @@ class LibraryVectorsTest {
   }
 
   private void kept(Use use) {
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       use.with(store.vectors());
     }
   }

@@ -89,7 +89,7 @@ class MigrationsTest {
     migrateTo(version);
     fill(version);
 
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       assertThat(store.state(1))
           .isEqualTo(
               new LibraryState(
@@ -127,7 +127,7 @@ class MigrationsTest {
     migrateTo(2);
     fill(2);
 
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       Timetable timetable =
           new Timetable(
               ZONE.orElseThrow(), LocalTime.of(9, 30), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
@@ -156,7 +156,7 @@ class MigrationsTest {
     migrateTo(3);
     fill(3);
 
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       GivenReply inServer =
           new GivenReply(
               OptionalLong.of(1),
@@ -178,7 +178,7 @@ class MigrationsTest {
     migrateTo(5);
     fill(5);
 
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       Week week = new Week(LocalDate.of(2031, 4, 28));
       PassageKey passage = new PassageKey(new ArticleKey("clock", "9f9ca"), 1);
       assertThat(store.state(3).preferences().questions()).isEqualTo(Questions.KEPT);
@@ -203,7 +203,7 @@ class MigrationsTest {
   void beginsWithAnEmptyFile() throws IOException {
     Files.createFile(SqliteStore.file(data));
 
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       assertThat(Given.add(store, 1, "clock", Articles.clock())).isTrue();
     }
   }
@@ -216,7 +216,7 @@ class MigrationsTest {
       statement.execute("DELETE FROM " + Migrations.HISTORY);
     }
 
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       assertThat(Given.add(store, 1, "clock", Articles.clock())).isTrue();
     }
   }
@@ -228,7 +228,7 @@ class MigrationsTest {
       String id = "a000" + i;
       tasks.add(
           () -> {
-            try (SqliteStore store = SqliteStore.open(data)) {
+            try (Store store = SqliteStore.open(data)) {
               return Given.add(store, 1, id, Articles.clock());
             }
           });
@@ -236,7 +236,7 @@ class MigrationsTest {
 
     assertThat(Together.all(tasks)).containsOnly(true);
 
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       assertThat(Given.ids(store, 1)).hasSize(6);
     }
   }

@@ -26,7 +26,7 @@ final class Premises implements AutoCloseable {
   static final Question SALT = new Question("When is salt added?");
 
   final StoppedClock clock = new StoppedClock();
-  final SqliteStore store;
+  final Store store;
   final Libraries libraries;
   final Librarian librarian;
   final LibrarySettings settings;

@@ -30,7 +30,7 @@ class SqliteFileTest {
   }
 
   private void filled() {
-    try (SqliteStore store = SqliteStore.open(data)) {
+    try (Store store = SqliteStore.open(data)) {
       for (int i = 0; i < 20; i++) {
         Given.add(store, 1, "a%04d".formatted(i), Articles.clock());
       }
@@ -107,7 +107,7 @@ class SqliteFileTest {
 
     assertThatThrownBy(
             () -> {
-              try (SqliteStore store = SqliteStore.open(data)) {
+              try (Store store = SqliteStore.open(data)) {
                 store.holdings(1);
               }
             })
@@ -151,7 +151,7 @@ class SqliteFileTest {
     impatient.setBusyTimeout(1);
     try (Connection other = new SqliteFile(file).source(new SQLiteConfig()).getConnection();
         Statement statement = other.createStatement();
-        SqliteStore store = SqliteStore.open(data, impatient)) {
+        Store store = SqliteStore.open(data, impatient)) {
       statement.execute("BEGIN IMMEDIATE");
 
       assertThatThrownBy(() -> Given.add(store, 1, "clock", Articles.clock()))

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
 
-class SqliteStoreTest implements StoreContract {
+class SqliteStoreTest implements StoreContract, BackupsContract {
   @TempDir Path data;
-  private SqliteStore store;
+  private Store store;
 
   @BeforeEach
   void open() {
@@ -82,7 +82,7 @@ class SqliteStoreTest implements StoreContract {
 
   @Test
   void twoStoresOnOneFileSeeEachOther() {
-    try (SqliteStore other = SqliteStore.open(data)) {
+    try (Store other = SqliteStore.open(data)) {
       Given.add(store, 1, "clock", Articles.clock());
       Given.add(other, 1, "bread", Articles.bread());
 

@@ -6,24 +6,24 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Deletes for good: no byte of what was deleted stays in the files.
-final class SqliteDeletion {
+final class Deletion {
   /// What goes with an article of a server; its tables name the article, but none refers to it.
   private static final List<String> OF_ARTICLES =
       List.of("binding", "schedule", "earlier_text", "passage_count", "vote");
 
   private final Database database;
 
-  SqliteDeletion(Database database) {
+  Deletion(Database database) {
     this.database = database;
   }
 
   void delete(long guild) {
-    database.write(
+    database.writeAlone(
         handle -> {
           deleteAll(handle, guild);
           return guild;
         });
-    database.emptyLog();
+    database.purge();
   }
 
   private static void deleteAll(Handle handle, long guild) {
@@ -58,7 +58,7 @@ final class SqliteDeletion {
 
   Set<Long> expire(Instant removedBefore, Instant submittedBefore, Instant leftBefore) {
     Set<Long> left =
-        database.write(
+        database.writeAlone(
             handle -> {
               deleteRemoved(handle, removedBefore);
               handle.execute(
@@ -72,7 +72,7 @@ final class SqliteDeletion {
               gone.forEach(guild -> deleteAll(handle, guild));
               return gone;
             });
-    database.emptyLog();
+    database.purge();
     return left;
   }
 }

@@ -10,15 +10,16 @@ import org.jdbi.v3.core.statement.Query;
 
 /// The articles of servers, those included that were removed and may come back. Each change gives
 /// the library a new edition.
-final class SqliteArticles {
+final class ArticleTable {
   private final Database database;
 
-  SqliteArticles(Database database) {
+  ArticleTable(Database database) {
     this.database = database;
   }
 
   List<Holding> holdings(long guild) {
     return database.read(
+        guild,
         handle ->
             handle
                 .createQuery(
@@ -33,6 +34,7 @@ final class SqliteArticles {
 
   Optional<byte[]> original(long guild, String id) {
     return database.read(
+        guild,
         handle ->
             handle
                 .createQuery(
@@ -48,12 +50,13 @@ final class SqliteArticles {
 
   boolean add(long guild, Holding holding, byte[] original) {
     return database.write(
+        guild,
         handle -> {
           if (isTaken(handle, guild, holding.id())) {
             return false;
           }
           // Before the article, which refers to its server.
-          SqliteGuilds.giveEdition(handle, guild);
+          GuildTable.giveEdition(database, handle, guild);
           long number =
               bind(
                       handle.createQuery(
@@ -83,6 +86,7 @@ final class SqliteArticles {
 
   boolean replace(long guild, Holding holding, byte[] original) {
     return database.write(
+        guild,
         handle -> {
           remember(handle, guild, holding);
           Optional<Long> number =
@@ -103,7 +107,7 @@ final class SqliteArticles {
           }
           handle.execute(
               "UPDATE original SET content = ? WHERE article = ?", original, number.get());
-          SqliteGuilds.giveEdition(handle, guild);
+          GuildTable.giveEdition(database, handle, guild);
           return true;
         });
   }
@@ -119,7 +123,7 @@ final class SqliteArticles {
         .findOne()
         .ifPresent(
             old ->
-                SqliteEarlierTexts.remember(
+                EarlierTextTable.remember(
                     handle,
                     guild,
                     ArticleKey.of(holding.id(), old),
@@ -164,6 +168,7 @@ final class SqliteArticles {
 
   Optional<Holding> restore(long guild, String id, Instant removedSince) {
     return database.write(
+        guild,
         handle -> {
           Optional<Holding> restored =
               handle
@@ -177,17 +182,18 @@ final class SqliteArticles {
                   .bind("since", removedSince.toEpochMilli())
                   .map((row, context) -> StoredArticle.holding(row))
                   .findOne();
-          restored.ifPresent(holding -> SqliteGuilds.giveEdition(handle, guild));
+          restored.ifPresent(holding -> GuildTable.giveEdition(database, handle, guild));
           return restored;
         });
   }
 
   private boolean change(long guild, String sql, Object... values) {
     return database.write(
+        guild,
         handle -> {
           boolean changed = handle.execute(sql, values) > 0;
           if (changed) {
-            SqliteGuilds.giveEdition(handle, guild);
+            GuildTable.giveEdition(database, handle, guild);
           }
           return changed;
         });

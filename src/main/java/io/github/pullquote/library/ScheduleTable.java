@@ -13,18 +13,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The schedules of servers.
-final class SqliteSchedules implements Schedules {
-  private static final Logger log = LoggerFactory.getLogger(SqliteSchedules.class);
+final class ScheduleTable implements Schedules {
+  private static final Logger log = LoggerFactory.getLogger(ScheduleTable.class);
 
   private final Database database;
 
-  SqliteSchedules(Database database) {
+  ScheduleTable(Database database) {
     this.database = database;
   }
 
   @Override
   public Entry add(Schedule schedule) {
     return database.write(
+        schedule.guild(),
         handle -> {
           List<Schedule> there = of(handle, schedule.guild());
           if (there.stream().anyMatch(it -> it.id().equals(schedule.id()))) {
@@ -37,7 +38,7 @@ final class SqliteSchedules implements Schedules {
             return Entry.TOO_MANY;
           }
           // Before the schedule, which refers to its server.
-          SqliteGuilds.know(handle, schedule.guild());
+          GuildTable.know(handle, schedule.guild());
           StoredSchedule.insert(handle, schedule);
           handle.execute(
               "UPDATE guild SET zone = ? WHERE id = ?",
@@ -53,7 +54,7 @@ final class SqliteSchedules implements Schedules {
 
   @Override
   public List<Schedule> of(long guild) {
-    return database.read(handle -> of(handle, guild));
+    return database.read(guild, handle -> of(handle, guild));
   }
 
   private static List<Schedule> of(Handle handle, long guild) {
@@ -67,6 +68,7 @@ final class SqliteSchedules implements Schedules {
   @Override
   public Optional<Schedule> find(long guild, String id) {
     return database.read(
+        guild,
         handle ->
             handle
                 .createQuery("SELECT * FROM schedule WHERE guild = :guild AND id = :id")
@@ -78,13 +80,14 @@ final class SqliteSchedules implements Schedules {
 
   @Override
   public boolean cancel(long guild, String id) {
-    return change("DELETE FROM schedule WHERE guild = ? AND id = ?", guild, id);
+    return change(guild, "DELETE FROM schedule WHERE guild = ? AND id = ?", guild, id);
   }
 
   @Override
   public Optional<ZoneId> zone(long guild) {
     return database
         .read(
+            guild,
             handle ->
                 handle
                     .createQuery("SELECT zone FROM guild WHERE id = :guild AND zone IS NOT NULL")
@@ -96,7 +99,7 @@ final class SqliteSchedules implements Schedules {
 
   @Override
   public List<Schedule> due(Instant now, Instant far) {
-    return database.read(
+    return database.readAll(
         handle ->
             handle
                 .createQuery(
@@ -127,7 +130,7 @@ final class SqliteSchedules implements Schedules {
 
   @Override
   public Optional<Instant> nextAfter(Instant now) {
-    return database.read(
+    return database.readAll(
         handle ->
             handle
                 .createQuery(
@@ -144,6 +147,7 @@ final class SqliteSchedules implements Schedules {
   @Override
   public Optional<Schedule> claim(Schedule schedule, Claim claim, Instant next) {
     return database.write(
+        schedule.guild(),
         handle ->
             handle
                 .createQuery(
@@ -172,6 +176,7 @@ final class SqliteSchedules implements Schedules {
   @Override
   public void told(Schedule schedule) {
     database.write(
+        schedule.guild(),
         handle -> {
           handle.execute(
               """
@@ -181,22 +186,14 @@ final class SqliteSchedules implements Schedules {
               schedule.guild(),
               schedule.id(),
               schedule.runs());
-          return handle.execute(
-              """
-              UPDATE schedule SET told = json_insert(told, '$[#]', claim_point),
-                claim_due = NULL, claim_at = NULL, claim_after = NULL, claim_point = NULL,
-                claim_last = NULL
-              WHERE guild = ? AND id = ? AND runs = ? AND claim_at IS NOT NULL
-              """,
-              schedule.guild(),
-              schedule.id(),
-              schedule.runs());
+          return StoredSchedule.tell(handle, schedule);
         });
   }
 
   @Override
   public void release(Schedule schedule) {
     change(
+        schedule.guild(),
         """
         UPDATE schedule SET claim_due = NULL, claim_at = NULL, claim_after = NULL,
           claim_point = NULL, claim_last = NULL
@@ -210,6 +207,7 @@ final class SqliteSchedules implements Schedules {
   @Override
   public void skip(Schedule schedule, Instant next) {
     change(
+        schedule.guild(),
         """
         UPDATE schedule SET next_at = ?
         WHERE guild = ? AND id = ? AND runs = ? AND next_at = ? AND claim_at IS NULL
@@ -224,6 +222,7 @@ final class SqliteSchedules implements Schedules {
   @Override
   public boolean pause(Schedule schedule, Pause pause) {
     return change(
+        schedule.guild(),
         """
         UPDATE schedule SET pause_cause = ?, pause_detail = ?
         WHERE guild = ? AND id = ? AND pause_cause IS NULL
@@ -237,6 +236,7 @@ final class SqliteSchedules implements Schedules {
   @Override
   public boolean resume(long guild, String id, Instant next) {
     return change(
+        guild,
         """
         UPDATE schedule SET pause_cause = NULL, pause_detail = NULL, next_at = ?
         WHERE guild = ? AND id = ? AND pause_cause IS NOT NULL
@@ -246,7 +246,7 @@ final class SqliteSchedules implements Schedules {
         id);
   }
 
-  private boolean change(String sql, Object... values) {
-    return database.write(handle -> handle.execute(sql, values) > 0);
+  private boolean change(long guild, String sql, Object... values) {
+    return database.write(guild, handle -> handle.execute(sql, values) > 0);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.pullquote.library;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.pullquote.search.VectorKey;
 import io.github.pullquote.search.VectorStore;
 import java.io.IOException;
@@ -10,21 +8,22 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /// The vectors of articles, each behind its checksum. What is damaged counts as none: it can be
 /// made anew.
-final class SqliteVectors implements VectorStore {
+final class VectorTable implements VectorStore {
   private final Database database;
 
-  SqliteVectors(Database database) {
+  VectorTable(Database database) {
     this.database = database;
   }
 
   @Override
   public Optional<float[]> load(VectorKey key) throws IOException {
     try {
-      return database.read(
+      return database.readAll(
           handle ->
               handle
                   .createQuery(
@@ -58,12 +57,14 @@ final class SqliteVectors implements VectorStore {
     ByteBuffer bytes = ByteBuffer.allocate(vectors.length * Float.BYTES);
     bytes.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().put(vectors);
     try {
-      database.write(
+      database.writeBeside(
           handle ->
               handle.execute(
                   """
-                  INSERT OR REPLACE INTO vectors (revision, model, division, checksum, numbers)
+                  INSERT INTO vectors (revision, model, division, checksum, numbers)
                   VALUES (?, ?, ?, ?, ?)
+                  ON CONFLICT (revision, model, division) DO UPDATE SET
+                    checksum = excluded.checksum, numbers = excluded.numbers
                   """,
                   key.revision(),
                   key.model(),
@@ -83,16 +84,21 @@ final class SqliteVectors implements VectorStore {
 
   /// Deletes the vectors of revisions that neither an article has nor `others`.
   void drop(Set<String> others) {
-    ArrayNode revisions = JsonNodeFactory.instance.arrayNode();
-    others.forEach(revisions::add);
-    database.write(
-        handle ->
-            handle.execute(
-                """
-                DELETE FROM vectors
-                WHERE revision NOT IN (SELECT revision FROM article)
-                  AND revision NOT IN (SELECT value FROM json_each(?))
-                """,
-                revisions.toString()));
+    database.writeBeside(
+        handle -> {
+          Set<String> unused =
+              handle
+                  .createQuery(
+                      """
+                      SELECT DISTINCT revision FROM vectors
+                      WHERE revision NOT IN (SELECT revision FROM article)
+                      """)
+                  .mapTo(String.class)
+                  .collect(Collectors.toSet());
+          unused.removeAll(others);
+          unused.forEach(
+              revision -> handle.execute("DELETE FROM vectors WHERE revision = ?", revision));
+          return unused.size();
+        });
   }
 }

@@ -12,22 +12,23 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jdbi.v3.core.Handle;
 
 /// Votes on answers, and the key that hides who cast them.
-final class SqliteVotes implements Votes {
+final class VoteTable implements Votes {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int KEY_BYTES = 32;
 
   private final Database database;
   private final SecureRandom random = new SecureRandom();
 
-  SqliteVotes(Database database) {
+  VoteTable(Database database) {
     this.database = database;
   }
 
   @Override
   public Effect cast(Ballot ballot, Instant at) {
     return database.write(
+        ballot.guild(),
         handle -> {
-          SqliteGuilds.know(handle, ballot.guild());
+          GuildTable.know(handle, ballot.guild());
           byte[] voter = voter(secret(handle), ballot);
           Optional<Verdict> before = verdict(handle, ballot.guild(), voter);
           if (before.isEmpty()) {
@@ -99,7 +100,7 @@ final class SqliteVotes implements Votes {
         """,
         ballot.guild(),
         voter,
-        SqliteInsights.number(Week.of(at)),
+        InsightTable.number(Week.of(at)),
         ballot.passage().article().id(),
         ballot.passage().article().revision(),
         ballot.passage().passage(),
@@ -109,19 +110,20 @@ final class SqliteVotes implements Votes {
 
   @Override
   public void expire(Instant castBefore) {
-    database.write(
+    database.writeAlone(
         handle -> {
           handle.execute(
               """
               INSERT INTO passage_count
                 (guild, week, article, revision, passage, helpful, not_helpful)
               SELECT guild, week, article, revision, passage,
-                sum(verdict = 'HELPFUL'), sum(verdict = 'NOT_HELPFUL')
+                count(CASE WHEN verdict = 'HELPFUL' THEN 1 END),
+                count(CASE WHEN verdict = 'NOT_HELPFUL' THEN 1 END)
               FROM vote WHERE cast_at < ?
               GROUP BY guild, week, article, revision, passage
-              ON CONFLICT DO UPDATE SET
-                helpful = helpful + excluded.helpful,
-                not_helpful = not_helpful + excluded.not_helpful
+              ON CONFLICT (guild, week, article, revision, passage) DO UPDATE SET
+                helpful = passage_count.helpful + excluded.helpful,
+                not_helpful = passage_count.not_helpful + excluded.not_helpful
               """,
               castBefore.toEpochMilli());
           return handle.execute("DELETE FROM vote WHERE cast_at < ?", castBefore.toEpochMilli());

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// How the questions of servers went.
-final class SqliteInsights implements Insights {
+final class InsightTable implements Insights {
   private final Database database;
 
-  SqliteInsights(Database database) {
+  InsightTable(Database database) {
     this.database = database;
   }
 
@@ -33,12 +33,12 @@ final class SqliteInsights implements Insights {
 
   @Override
   public void add(Map<Asked, Integer> asked, List<Unanswered> unanswered) {
-    database.write(
+    database.writeBeside(
         handle -> {
           asked.keySet().stream()
               .map(Asked::guild)
               .distinct()
-              .forEach(guild -> SqliteGuilds.know(handle, guild));
+              .forEach(guild -> GuildTable.know(handle, guild));
           asked.forEach((one, times) -> count(handle, one, times));
           unanswered.forEach(one -> keep(handle, one));
           Set<Long> guilds = unanswered.stream().map(Unanswered::guild).collect(Collectors.toSet());
@@ -51,7 +51,8 @@ final class SqliteInsights implements Insights {
     handle.execute(
         """
         INSERT INTO question_count (guild, week, outcome, times) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET times = times + excluded.times
+        ON CONFLICT (guild, week, outcome) DO UPDATE SET
+          times = question_count.times + excluded.times
         """,
         asked.guild(),
         number(asked.week()),
@@ -65,7 +66,8 @@ final class SqliteInsights implements Insights {
                     """
                     INSERT INTO passage_count (guild, week, article, revision, passage, quoted)
                     VALUES (?, ?, ?, ?, ?, ?)
-                    ON CONFLICT DO UPDATE SET quoted = quoted + excluded.quoted
+                    ON CONFLICT (guild, week, article, revision, passage) DO UPDATE SET
+                      quoted = passage_count.quoted + excluded.quoted
                     """,
                     asked.guild(),
                     number(asked.week()),
@@ -83,8 +85,10 @@ final class SqliteInsights implements Insights {
             """
             INSERT INTO unanswered (guild, folded, text, times, last_at)
             SELECT id, :folded, :text, 1, :at FROM guild WHERE id = :guild AND questions = :kept
-            ON CONFLICT DO UPDATE SET
-              text = excluded.text, times = times + 1, last_at = max(last_at, excluded.last_at)
+            ON CONFLICT (guild, folded) DO UPDATE SET
+              text = excluded.text, times = unanswered.times + 1,
+              last_at = CASE WHEN unanswered.last_at > excluded.last_at
+                THEN unanswered.last_at ELSE excluded.last_at END
             """)
         .bind("guild", one.guild())
         .bind("folded", text.toLowerCase(Locale.ROOT))
@@ -116,6 +120,7 @@ final class SqliteInsights implements Insights {
   @Override
   public WeekReport report(long guild, Week week) {
     return database.read(
+        guild,
         handle ->
             new WeekReport(week, outcomes(handle, guild, week), passages(handle, guild, week)));
   }
@@ -146,8 +151,10 @@ final class SqliteInsights implements Insights {
               SELECT article, revision, passage, quoted, helpful, not_helpful
               FROM passage_count WHERE guild = :guild AND week = :week
               UNION ALL
-              SELECT article, revision, passage, 0, verdict = 'HELPFUL', verdict = 'NOT_HELPFUL'
-              FROM vote WHERE guild = :guild AND week = :week)
+              SELECT article, revision, passage, 0,
+                CASE WHEN verdict = 'HELPFUL' THEN 1 ELSE 0 END,
+                CASE WHEN verdict = 'NOT_HELPFUL' THEN 1 ELSE 0 END
+              FROM vote WHERE guild = :guild AND week = :week) AS counted
             GROUP BY article, revision, passage
             """)
         .bind("guild", guild)
@@ -168,6 +175,7 @@ final class SqliteInsights implements Insights {
   @Override
   public List<Week> weeks(long guild) {
     return database.read(
+        guild,
         handle ->
             handle
                 .createQuery(
@@ -179,13 +187,14 @@ final class SqliteInsights implements Insights {
                     """)
                 .bind("guild", guild)
                 .mapTo(Long.class)
-                .map(SqliteInsights::week)
+                .map(InsightTable::week)
                 .list());
   }
 
   @Override
   public List<KeptQuestion> questions(long guild) {
     return database.read(
+        guild,
         handle ->
             handle
                 .createQuery(
@@ -205,7 +214,7 @@ final class SqliteInsights implements Insights {
 
   @Override
   public void expire(Week countedBefore, Instant askedBefore) {
-    database.write(
+    database.writeBeside(
         handle -> {
           long week = number(countedBefore);
           handle.execute("DELETE FROM question_count WHERE week < ?", week);

@@ -5,16 +5,17 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Articles that wait to be confirmed. A key is known only together with its server.
-final class SqliteSubmissions {
+final class SubmissionTable {
   private final Database database;
 
-  SqliteSubmissions(Database database) {
+  SubmissionTable(Database database) {
     this.database = database;
   }
 
   void submit(Submission submission, byte[] original) {
     String content = ArticleJson.write(submission.article());
     database.write(
+        submission.guild(),
         handle -> {
           insert(handle, submission, content, original);
           return handle.execute(
@@ -38,9 +39,12 @@ final class SqliteSubmissions {
     handle
         .createUpdate(
             """
-            INSERT OR REPLACE INTO submission
+            INSERT INTO submission
               (guild, key, content, name, added_by, added_at, bytes, original)
             VALUES (:guild, :key, :content, :name, :by, :at, :bytes, :original)
+            ON CONFLICT (guild, key) DO UPDATE SET content = excluded.content,
+              name = excluded.name, added_by = excluded.added_by, added_at = excluded.added_at,
+              bytes = excluded.bytes, original = excluded.original
             """)
         .bind("guild", submission.guild())
         .bind("key", submission.key())
@@ -55,6 +59,7 @@ final class SqliteSubmissions {
 
   Optional<Submission> find(long guild, String key) {
     return database.read(
+        guild,
         handle ->
             handle
                 .createQuery(
@@ -73,6 +78,7 @@ final class SqliteSubmissions {
 
   Optional<byte[]> original(long guild, String key) {
     return database.read(
+        guild,
         handle ->
             handle
                 .createQuery("SELECT original FROM submission WHERE guild = :guild AND key = :key")
@@ -84,6 +90,7 @@ final class SqliteSubmissions {
 
   void withdraw(long guild, String key) {
     database.write(
+        guild,
         handle -> handle.execute("DELETE FROM submission WHERE guild = ? AND key = ?", guild, key));
   }
 }

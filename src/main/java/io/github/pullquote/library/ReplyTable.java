@@ -8,23 +8,25 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Replies by the messages that they answer.
-final class SqliteGivenReplies implements GivenReplies {
+final class ReplyTable implements GivenReplies {
   private final Database database;
 
-  SqliteGivenReplies(Database database) {
+  ReplyTable(Database database) {
     this.database = database;
   }
 
   @Override
   public void keep(GivenReply reply) {
-    database.write(
+    database.writeBeside(
         handle ->
             handle
                 .createUpdate(
                     """
-                    INSERT OR REPLACE INTO reply
-                      (guild, channel, question, reply, edited_at, sent_at)
+                    INSERT INTO reply (guild, channel, question, reply, edited_at, sent_at)
                     VALUES (:guild, :channel, :question, :reply, :edited, :sent)
+                    ON CONFLICT (question) DO UPDATE SET guild = excluded.guild,
+                      channel = excluded.channel, reply = excluded.reply,
+                      edited_at = excluded.edited_at, sent_at = excluded.sent_at
                     """)
                 .bind("guild", reply.guild())
                 .bind("channel", reply.channel())
@@ -37,7 +39,7 @@ final class SqliteGivenReplies implements GivenReplies {
 
   @Override
   public Optional<GivenReply> to(long question) {
-    return database.read(
+    return database.readAll(
         handle ->
             handle
                 .createQuery("SELECT * FROM reply WHERE question = :question")
@@ -50,7 +52,7 @@ final class SqliteGivenReplies implements GivenReplies {
   @Override
   public void forget(long message) {
     boolean known =
-        database.read(
+        database.readAll(
             handle ->
                 handle
                     .createQuery(
@@ -59,7 +61,7 @@ final class SqliteGivenReplies implements GivenReplies {
                     .mapTo(Boolean.class)
                     .one());
     if (known) {
-      database.write(
+      database.writeBeside(
           handle ->
               handle.execute(
                   "DELETE FROM reply WHERE question = ? OR reply = ?", message, message));
@@ -69,6 +71,7 @@ final class SqliteGivenReplies implements GivenReplies {
   @Override
   public List<GivenReply> in(long guild) {
     return database.read(
+        guild,
         handle ->
             handle
                 .createQuery("SELECT * FROM reply WHERE guild = :guild ORDER BY sent_at, question")
@@ -79,7 +82,7 @@ final class SqliteGivenReplies implements GivenReplies {
 
   @Override
   public void expire(Instant sentBefore) {
-    database.write(
+    database.writeBeside(
         handle -> handle.execute("DELETE FROM reply WHERE sent_at < ?", sentBefore.toEpochMilli()));
   }
 

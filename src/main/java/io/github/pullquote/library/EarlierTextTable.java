@@ -9,16 +9,17 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// What is remembered of texts that were replaced.
-final class SqliteEarlierTexts implements EarlierTexts {
+final class EarlierTextTable implements EarlierTexts {
   private final Database database;
 
-  SqliteEarlierTexts(Database database) {
+  EarlierTextTable(Database database) {
     this.database = database;
   }
 
   @Override
   public void remember(long guild, ArticleKey key, EarlierText text, Instant at) {
     database.write(
+        guild,
         handle -> {
           remember(handle, guild, key, text, at);
           return guild;
@@ -30,7 +31,8 @@ final class SqliteEarlierTexts implements EarlierTexts {
     handle.execute(
         """
         INSERT INTO earlier_text (guild, article, revision, at, prints) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET at = max(at, excluded.at), prints = excluded.prints
+        ON CONFLICT (guild, article, revision) DO UPDATE SET prints = excluded.prints,
+          at = CASE WHEN earlier_text.at > excluded.at THEN earlier_text.at ELSE excluded.at END
         """,
         guild,
         key.id(),
@@ -53,6 +55,7 @@ final class SqliteEarlierTexts implements EarlierTexts {
   @Override
   public Optional<EarlierText> find(long guild, ArticleKey key) {
     return database.read(
+        guild,
         handle ->
             handle
                 .createQuery(
@@ -71,6 +74,7 @@ final class SqliteEarlierTexts implements EarlierTexts {
   @Override
   public SortedMap<String, Instant> revisions(long guild, String id) {
     return database.read(
+        guild,
         handle ->
             handle
                 .createQuery(
@@ -92,7 +96,7 @@ final class SqliteEarlierTexts implements EarlierTexts {
 
   @Override
   public void forget(Instant before) {
-    database.write(
+    database.writeBeside(
         handle -> handle.execute("DELETE FROM earlier_text WHERE at < ?", before.toEpochMilli()));
   }
 }

@@ -14,18 +14,18 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// What is known of servers beside their articles.
-final class SqliteGuilds {
+final class GuildTable {
   private final Database database;
 
-  SqliteGuilds(Database database) {
+  GuildTable(Database database) {
     this.database = database;
   }
 
   /// Gives a server's library its next edition.
-  static void giveEdition(Handle handle, long guild) {
-    handle.execute("UPDATE edition SET last = last + 1");
+  static void giveEdition(Database database, Handle handle, long guild) {
     know(handle, guild);
-    handle.execute("UPDATE guild SET edition = last FROM edition WHERE id = ?", guild);
+    handle.execute(
+        "UPDATE guild SET edition = ? WHERE id = ?", database.nextEdition(handle), guild);
   }
 
   /// Makes sure that a server has its row.
@@ -43,6 +43,7 @@ final class SqliteGuilds {
 
   LibraryState state(long guild) {
     return database.read(
+        guild,
         handle -> {
           Map<Long, String> bindings = new HashMap<>();
           LibraryState empty = new LibraryState(0, Preferences.standard(), Map.of());
@@ -91,6 +92,7 @@ final class SqliteGuilds {
 
   boolean bind(long guild, long channel, Optional<String> id) {
     return database.write(
+        guild,
         handle -> {
           if (id.isEmpty()) {
             handle.execute("DELETE FROM binding WHERE guild = ? AND channel = ?", guild, channel);
@@ -101,7 +103,10 @@ final class SqliteGuilds {
           }
           know(handle, guild);
           handle.execute(
-              "INSERT OR REPLACE INTO binding (guild, channel, article) VALUES (?, ?, ?)",
+              """
+              INSERT INTO binding (guild, channel, article) VALUES (?, ?, ?)
+              ON CONFLICT (guild, channel) DO UPDATE SET article = excluded.article
+              """,
               guild,
               channel,
               id.get());
@@ -126,6 +131,7 @@ final class SqliteGuilds {
   void prefer(long guild, Preferences preferences) {
     boolean forgotten =
         database.write(
+            guild,
             handle -> {
               know(handle, guild);
               set(handle, guild, preferences);
@@ -133,7 +139,7 @@ final class SqliteGuilds {
                   && handle.execute("DELETE FROM unanswered WHERE guild = ?", guild) > 0;
             });
     if (forgotten) {
-      database.emptyLog();
+      database.purge();
     }
   }
 
@@ -154,7 +160,7 @@ final class SqliteGuilds {
   }
 
   Set<Long> guilds() {
-    return database.read(
+    return database.readAll(
         handle ->
             handle
                 .createQuery(
@@ -169,6 +175,7 @@ final class SqliteGuilds {
 
   void leave(long guild, Instant at) {
     database.write(
+        guild,
         handle -> {
           handle.execute("DELETE FROM reply WHERE guild = ?", guild);
           return handle.execute(
@@ -180,6 +187,7 @@ final class SqliteGuilds {
 
   void rejoin(long guild) {
     database.write(
+        guild,
         handle ->
             handle.execute(
                 "UPDATE guild SET left_at = NULL WHERE id = ? AND left_at IS NOT NULL", guild));

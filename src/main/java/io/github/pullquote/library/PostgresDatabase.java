@@ -1,0 +1,167 @@
+package io.github.pullquote.library;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.TemplateEngine;
+
+/// The database on a PostgreSQL server, which several processes share. Row-level security lets a
+/// transaction see the server of Discord's alone that it names.
+final class PostgresDatabase implements Database {
+  private static final int CONNECTIONS = 8;
+
+  /// Discord waits three seconds; who reads has what was read before.
+  private static final Duration CONNECTING = Duration.ofSeconds(1);
+
+  /// Who waits longer for others gives up.
+  private static final String LOCK_MILLIS = "10000";
+
+  /// A transaction that others have kept from being done is done again, so often at the most.
+  private static final int ATTEMPTS = 5;
+
+  private static final int PAUSE_MILLIS = 20;
+  private static final String ALL = "*";
+
+  /// In a lock's first number: it is ours. Guilds are locked by one number of twice the length.
+  private static final String EVERYTHING = "1347767377, 1";
+
+  private static final String NAMED = "SELECT set_config('pullquote.guild', :guild, true)";
+  private static final String PATIENT = ", set_config('lock_timeout', '" + LOCK_MILLIS + "', true)";
+  private static final String BESIDE = NAMED + PATIENT;
+  private static final String OF_GUILD =
+      BESIDE
+          + (", CAST(pg_advisory_xact_lock_shared(" + EVERYTHING + ") AS TEXT)")
+          + ", CAST(pg_advisory_xact_lock(:lock) AS TEXT)";
+  private static final String ALONE =
+      BESIDE + ", CAST(pg_advisory_xact_lock(" + EVERYTHING + ") AS TEXT)";
+
+  private final PostgresServer server;
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+
+  /// Connects as soon as it is first used.
+  PostgresDatabase(PostgresServer server) {
+    this.server = server;
+    this.pool = new HikariDataSource(pool(server));
+    this.jdbi = Jdbi.create(pool);
+    // What is bound is people's, and failures are logged.
+    jdbi.getConfig(StatementExceptions.class)
+        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    // Nothing is put into the SQL but what is bound.
+    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+  }
+
+  private static HikariConfig pool(PostgresServer server) {
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("store");
+    pool.setDataSource(server.source());
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(1);
+    pool.setConnectionTimeout(CONNECTING.toMillis());
+    pool.setValidationTimeout(CONNECTING.dividedBy(2).toMillis());
+    pool.setInitializationFailTimeout(-1);
+    return pool;
+  }
+
+  @Override
+  public <T> T read(long guild, HandleCallback<T, RuntimeException> work) {
+    return transact(handle -> name(handle, Long.toString(guild)), work);
+  }
+
+  @Override
+  public <T> T readAll(HandleCallback<T, RuntimeException> work) {
+    return transact(handle -> name(handle, ALL), work);
+  }
+
+  @Override
+  public <T> T write(long guild, HandleCallback<T, RuntimeException> work) {
+    return transact(handle -> take(handle, guild), work);
+  }
+
+  @Override
+  public <T> T writeBeside(HandleCallback<T, RuntimeException> work) {
+    return transact(handle -> run(handle, BESIDE), work);
+  }
+
+  @Override
+  public <T> T writeAlone(HandleCallback<T, RuntimeException> work) {
+    return transact(handle -> run(handle, ALONE), work);
+  }
+
+  private static void name(Handle handle, String guild) {
+    handle.createQuery(NAMED).bind("guild", guild).mapTo(String.class).one();
+  }
+
+  private static void run(Handle handle, String sql) {
+    handle.createQuery(sql).bind("guild", ALL).mapTo(String.class).one();
+  }
+
+  private static void take(Handle handle, long guild) {
+    handle
+        .createQuery(OF_GUILD)
+        .bind("guild", Long.toString(guild))
+        .bind("lock", guild)
+        .mapTo(String.class)
+        .one();
+  }
+
+  /// Begins a transaction, says in it what it is about, and does the work.
+  private <T> T transact(
+      org.jdbi.v3.core.HandleConsumer<RuntimeException> begin,
+      HandleCallback<T, RuntimeException> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return jdbi.inTransaction(
+            handle -> {
+              begin.useHandle(handle);
+              return work.withHandle(handle);
+            });
+      } catch (JdbiException e) {
+        if (attempt == ATTEMPTS || !PostgresFailure.isOfOthers(e)) {
+          throw PostgresFailure.of(server, e);
+        }
+        pause(attempt, e);
+      }
+    }
+  }
+
+  private void pause(int attempt, JdbiException reason) {
+    try {
+      long most = (long) PAUSE_MILLIS * attempt;
+      TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(1, most));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      reason.addSuppressed(e);
+      throw PostgresFailure.of(server, reason);
+    }
+  }
+
+  @Override
+  public long nextEdition(Handle handle) {
+    return handle.createQuery("SELECT nextval('edition')").mapTo(Long.class).one();
+  }
+
+  /// The server overwrites what was deleted when it pleases.
+  @Override
+  public void purge() {}
+
+  @Override
+  public void copyTo(Path file) {
+    throw new StoreException(
+        "The database %s is backed up with its own tools: pg_dump".formatted(server));
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
