@@ -25,7 +25,9 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new SqliteBackup(pullquote.articles.settings().data()).write(file);
+    Settings settings = pullquote.articles.settings();
+    Path _ = settings.store().file();
+    new SqliteBackup(settings.data()).write(file);
     spec.commandLine()
         .getOut()
         .printf("Copied to %s, %,d bytes.%n", file.toAbsolutePath(), Files.size(file));

@@ -6,19 +6,19 @@ import io.github.pullquote.app.Finding.Well;
 import io.github.pullquote.library.IndexAudit;
 import io.github.pullquote.library.OperatorArticles;
 import io.github.pullquote.library.SqliteBackup;
-import io.github.pullquote.library.SqliteStore;
 import io.github.pullquote.library.Store;
 import io.github.pullquote.search.IndexState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Whether the bot's data are whole and have room. A bot may run on them meanwhile.
-record DataCheck(Path data) {
+record DataCheck(StorePlace place) {
   private static final double SCARCE = 500 << 20;
   private static final double TOO_LITTLE = 50 << 20;
 
   /// @throws UserError if the directory can't be written
   Finding directory() {
+    Path data = place.data();
     DataDirectory directory = new DataDirectory(data);
     directory.prepare();
     double left = DiskUse.left(data);
@@ -32,24 +32,28 @@ record DataCheck(Path data) {
   /// @throws io.github.pullquote.library.StoreException if it is damaged, none of ours or of a
   ///   newer program
   Finding database() {
-    Path file = SqliteStore.file(data);
+    if (place.server().isPresent()) {
+      place.open().close();
+      return new Well(place.server().get() + " answers, and is up to date");
+    }
+    Path file = place.file();
     if (!Files.exists(file)) {
       return new Well("is made at the first start");
     }
-    new SqliteBackup(data).check();
+    new SqliteBackup(place.data()).check();
     return new Well(file.toAbsolutePath() + " is intact");
   }
 
   /// @throws io.github.pullquote.library.StoreException if the database can't be read
   Finding index(OperatorArticles operator) {
-    if (!Files.exists(SqliteStore.file(data))) {
+    if (!place.mayExist()) {
       return new Well("is made at the first start");
     }
-    if (!new SqliteBackup(data).isUpToDate()) {
+    if (place.server().isEmpty() && !new SqliteBackup(place.data()).isUpToDate()) {
       return new Well("is looked at when the bot has once started with this version");
     }
-    try (Store store = SqliteStore.open(data)) {
-      return finding(IndexAudit.of(store, operator, data.resolve("index")));
+    try (Store store = place.open()) {
+      return finding(IndexAudit.of(store, operator, place.data().resolve("index")));
     }
   }
 

@@ -59,7 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
       Settings settings = pullquote.articles.settings();
       check("Clock", () -> machine.clock(SqliteStore.file(settings.data())));
       boolean readable = check("Articles", this::articles);
-      DataCheck data = new DataCheck(settings.data());
+      DataCheck data = new DataCheck(settings.store());
       boolean writable = check("Data", data::directory);
       boolean intact = check("Database", data::database);
       if (readable && writable && intact) {

@@ -1,6 +1,5 @@
 package io.github.pullquote.app;
 
-import io.github.pullquote.library.SqliteStore;
 import io.github.pullquote.library.Store;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,15 +33,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path data = pullquote.articles.settings().data();
-    Path database = SqliteStore.file(data);
-    if (!Files.exists(database)) {
-      throw new UserError("There is no database %s yet.".formatted(database.toAbsolutePath()));
+    StorePlace place = pullquote.articles.settings().store();
+    if (!place.mayExist()) {
+      throw new UserError("There is no database %s yet.".formatted(place.file().toAbsolutePath()));
     }
     if (Files.exists(file)) {
       throw new UserError("%s exists already; name a new file.".formatted(file.toAbsolutePath()));
     }
-    try (Store store = SqliteStore.open(data)) {
+    try (Store store = place.open()) {
       int articles = new Export(store, guild).write(file);
       spec.commandLine()
           .getOut()

@@ -7,7 +7,6 @@ import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Libraries;
 import io.github.pullquote.library.LibrarySettings;
 import io.github.pullquote.library.OperatorArticles;
-import io.github.pullquote.library.SqliteStore;
 import io.github.pullquote.library.Store;
 import java.io.Closeable;
 import java.time.InstantSource;
@@ -29,7 +28,7 @@ record Household(Store store, SemanticSearch semantic, Housekeeping housekeeping
   static Household open(Settings settings, OperatorArticles operator) {
     InstantSource clock = InstantSource.system();
     LibrarySettings wanted = settings.library();
-    Store store = SqliteStore.open(settings.data());
+    Store store = settings.store().open();
     SemanticSearch semantic = SemanticSearch.ofBot(settings, store.vectors());
     Libraries libraries = new Libraries(store, operator, semantic.embeddings(), wanted, clock);
     semantic.report(libraries.operators());

@@ -1,7 +1,6 @@
 package io.github.pullquote.app;
 
 import io.github.pullquote.library.SqliteBackup;
-import io.github.pullquote.library.SqliteStore;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,10 +35,11 @@ final class RestoreCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new UserError("There is no file " + file.toAbsolutePath());
     }
-    DataDirectory data = new DataDirectory(pullquote.articles.settings().data());
+    Settings settings = pullquote.articles.settings();
+    Path database = settings.store().file();
+    DataDirectory data = new DataDirectory(settings.data());
     data.prepare();
     try (Closeable _ = data.lock(RUNNING_BOT)) {
-      Path database = SqliteStore.file(data.path());
       if (Files.exists(database) && !force) {
         throw new UserError(
             "There is a database already, %s. Keep a copy of it, then add --force to replace it."

@@ -55,7 +55,7 @@ final class SemanticSearch implements Closeable {
     if (!settings.semantic()) {
       return new SemanticSearch(Optional.empty(), Optional.empty());
     }
-    StoredVectors vectors = new StoredVectors(settings.data());
+    StoredVectors vectors = new StoredVectors(settings.store());
     Embeddings embeddings =
         load(settings.data(), vectors, COMMAND_PATIENCE, EmbeddingProgress.on(err));
     return new SemanticSearch(Optional.of(embeddings), Optional.of(vectors));

@@ -4,7 +4,6 @@ import io.github.pullquote.library.Admission;
 import io.github.pullquote.library.Changes;
 import io.github.pullquote.library.Librarian;
 import io.github.pullquote.library.Novelty;
-import io.github.pullquote.library.SqliteStore;
 import io.github.pullquote.library.Store;
 import io.github.pullquote.library.Submission;
 import io.github.pullquote.library.TextChange;
@@ -23,7 +22,7 @@ record ServerShelf(Settings settings, long guild) {
   /// @return what was done, as a sentence
   /// @throws UserError if it can't be done, or has to be asked for
   String put(GivenArticle given, boolean replace, boolean another) {
-    try (Store store = SqliteStore.open(settings.data())) {
+    try (Store store = settings.store().open()) {
       Librarian librarian =
           new Librarian(store, Changes.unread(), settings.library(), InstantSource.system());
       return switch (librarian.novelty(guild, given.article())) {

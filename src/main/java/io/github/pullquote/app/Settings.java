@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigValueFactory;
 import io.github.pullquote.discord.Pace;
 import io.github.pullquote.discord.Paces;
 import io.github.pullquote.library.LibrarySettings;
+import io.github.pullquote.library.PostgresServer;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 /// @param file the file that was read, empty where there is none
 /// @param articles the directory of the operator's articles
 /// @param data the directory of what the bot remembers
+/// @param server where the store is; empty for a file in `data`
 /// @param semantic whether to search by meaning too
 /// @param library how libraries are kept
 /// @param links whether servers may add articles by their web address
@@ -33,6 +35,7 @@ record Settings(
     Optional<Path> file,
     Path articles,
     Path data,
+    Optional<PostgresServer> server,
     boolean semantic,
     LibrarySettings library,
     boolean links,
@@ -51,7 +54,7 @@ record Settings(
     return in(data.resolve("sandbox"));
   }
 
-  /// The same, with another place for what the bot remembers.
+  /// The same, with another place for what the bot remembers: a directory of this machine.
   Settings in(Path apart) {
     LibrarySettings kept =
         new LibrarySettings(
@@ -62,7 +65,22 @@ record Settings(
             library.bytes(),
             library.grace());
     return new Settings(
-        file, articles, apart, semantic, kept, links, paces, monitor, log, sandboxPort);
+        file,
+        articles,
+        apart,
+        Optional.empty(),
+        semantic,
+        kept,
+        links,
+        paces,
+        monitor,
+        log,
+        sandboxPort);
+  }
+
+  /// Where the store is.
+  StorePlace store() {
+    return new StorePlace(data, server);
   }
 
   /// Reads a file of settings, or the default one if it is there.
@@ -97,6 +115,7 @@ record Settings(
         file,
         value(ours, "articles", "a path", Settings::path),
         data,
+        server(ours),
         value(ours, "search.semantic", "on or off", Settings::on),
         library(ours, data),
         value(ours, "fetch.discord", "on or off", Settings::on),
@@ -104,6 +123,26 @@ record Settings(
         monitor(ours),
         value(ours, "log.format", "text or json", Settings::format),
         value(ours, "sandbox.port", "a number from 0 to 65535", Settings::port));
+  }
+
+  /// What is wrong is said without what was set, which may hold a password.
+  private static Optional<PostgresServer> server(Config ours) {
+    String url = ours.getString("store.url");
+    if (url.equals("file")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new PostgresServer(url, ours.getString("store.user"), ours.getString("store.password")));
+    } catch (IllegalArgumentException e) {
+      throw new UserError(
+          "%s: the setting pullquote.store.url must be file, or %s//HOST:PORT/DATABASE. %s."
+              .formatted(
+                  ours.getValue("store.url").origin().description(),
+                  PostgresServer.PREFIX,
+                  e.getMessage()),
+          e);
+    }
   }
 
   private static LibrarySettings library(Config ours, Path data) {

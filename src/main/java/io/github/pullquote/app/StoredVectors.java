@@ -1,28 +1,26 @@
 package io.github.pullquote.app;
 
-import io.github.pullquote.library.SqliteStore;
 import io.github.pullquote.library.Store;
 import io.github.pullquote.library.StoreException;
 import io.github.pullquote.search.VectorKey;
 import io.github.pullquote.search.VectorStore;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The vectors in the store of a data directory, which is opened when they are first asked for.
-/// Where that fails, the log says so once, and no vector is kept.
+/// The vectors in the store, which is opened when they are first asked for. Where that fails, the
+/// log says so once, and no vector is kept.
 final class StoredVectors implements VectorStore, Closeable {
   private static final Logger log = LoggerFactory.getLogger(StoredVectors.class);
 
-  private final Path data;
+  private final StorePlace place;
   private Optional<Store> store = Optional.empty();
   private boolean tried;
 
-  StoredVectors(Path data) {
-    this.data = data;
+  StoredVectors(StorePlace place) {
+    this.place = place;
   }
 
   private synchronized Optional<VectorStore> vectors() {
@@ -35,7 +33,7 @@ final class StoredVectors implements VectorStore, Closeable {
 
   private Optional<Store> open() {
     try {
-      return Optional.of(SqliteStore.open(data));
+      return Optional.of(place.open());
     } catch (StoreException e) {
       log.warn("Vectors are made now and not kept: {}", e.getMessage());
       return Optional.empty();

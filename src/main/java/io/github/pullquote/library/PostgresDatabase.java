@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -22,8 +23,8 @@ final class PostgresDatabase implements Database {
   /// Discord waits three seconds; who reads has what was read before.
   private static final Duration CONNECTING = Duration.ofSeconds(1);
 
-  /// Who waits longer for others gives up.
-  private static final String LOCK_MILLIS = "10000";
+  /// Who waits longer for others gives up, before the server counts as silent.
+  private static final String LOCK_MILLIS = "5000";
 
   /// A transaction that others have kept from being done is done again, so often at the most.
   private static final int ATTEMPTS = 5;
@@ -39,7 +40,9 @@ final class PostgresDatabase implements Database {
   private static final String BESIDE = NAMED + PATIENT;
   private static final String OF_GUILD =
       BESIDE
-          + (", CAST(pg_advisory_xact_lock_shared(" + EVERYTHING + ") AS TEXT)")
+          + ", CAST(pg_advisory_xact_lock_shared("
+          + EVERYTHING
+          + ") AS TEXT)"
           + ", CAST(pg_advisory_xact_lock(:lock) AS TEXT)";
   private static final String ALONE =
       BESIDE + ", CAST(pg_advisory_xact_lock(" + EVERYTHING + ") AS TEXT)";
@@ -116,8 +119,7 @@ final class PostgresDatabase implements Database {
 
   /// Begins a transaction, says in it what it is about, and does the work.
   private <T> T transact(
-      org.jdbi.v3.core.HandleConsumer<RuntimeException> begin,
-      HandleCallback<T, RuntimeException> work) {
+      HandleConsumer<RuntimeException> begin, HandleCallback<T, RuntimeException> work) {
     for (int attempt = 1; ; attempt++) {
       try {
         return jdbi.inTransaction(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.pullquote.discord.Pace;
 import io.github.pullquote.discord.Paces;
 import io.github.pullquote.library.LibrarySettings;
+import io.github.pullquote.library.PostgresServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ class SettingsTest {
                 Optional.of(file),
                 Path.of("config", "articles"),
                 Path.of("data"),
+                Optional.empty(),
                 true,
                 new LibrarySettings(
                     Path.of("data", "index"),
@@ -145,5 +147,29 @@ class SettingsTest {
     assertThatThrownBy(() -> read(file, Map.of()))
         .isInstanceOf(UserError.class)
         .hasMessageStartingWith("The settings can't be used: ");
+  }
+
+  @Test
+  void theStoreMayBeOnAServer() throws IOException {
+    Path file = file("pullquote.store { url = \"jdbc:postgresql://db:5433/bot\", user = ada }");
+
+    Settings settings = read(file, Map.of("PULLQUOTE_STORE_PASSWORD", "s3cret"));
+
+    assertThat(settings.server())
+        .contains(new PostgresServer("jdbc:postgresql://db:5433/bot", "ada", "s3cret"));
+    assertThat(settings.toString()).contains("bot on db:5433").doesNotContain("s3cret");
+    assertThat(settings.inSandbox().server()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mysql://ada:s3cret@db/bot", "", "jdbc:postgresql://:x/b?password=s3cret"})
+  void whatIsNoDatabaseIsRefusedWithoutItsPassword(String url) throws IOException {
+    Path file = file("pullquote.store.url = \"%s\"".formatted(url));
+
+    assertThatThrownBy(() -> read(file, Map.of()))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("pullquote.store.url must be file, or jdbc:postgresql://HOST:PORT/")
+        .hasMessageNotContaining("s3cret");
   }
 }

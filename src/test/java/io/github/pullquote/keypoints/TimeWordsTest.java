@@ -3,12 +3,14 @@ package io.github.pullquote.keypoints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +123,17 @@ class TimeWordsTest {
       strings = {"", "M", "Mon,", "Mon,Foo", "tomorrow", "Mon-", "-", "Mon-Tue-Wed", "1,3", "and"})
   void whatAreNoDaysIsNotRead(String text) {
     assertThat(Weekdays.parse(text, Locale.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void noLengthOfSpaceTakesLong() {
+    String space = " \n".repeat(500_000);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(5),
+        () -> assertThat(Weekdays.parse("n" + space + "x", Locale.ENGLISH)).isEmpty());
+    assertThat(Weekdays.parse("mon" + space + "to\t-wed", Locale.ENGLISH)).isEmpty();
+    assertThat(Weekdays.parse("mon" + space + "to" + space + "wed", Locale.ENGLISH))
+        .contains(days("123"));
   }
 
   @Test

@@ -154,6 +154,45 @@ class PostgresStoreTest implements StoreContract {
   }
 
   @Test
+  void whoLosesItsConnectionsGoesOn() throws Exception {
+    Given.add(store, 1, "clock", Articles.clock());
+
+    POSTGRES.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename <> 'admin'");
+
+    for (int attempts = 0; !couldAdd("bread"); attempts++) {
+      assertThat(attempts).isLessThan(100);
+    }
+    assertThat(Given.ids(store, 1)).containsExactly("clock", "bread");
+  }
+
+  private boolean couldAdd(String id) {
+    try {
+      return Given.add(store, 1, id, Articles.bread());
+    } catch (StoreException e) {
+      assertThat(e.trouble()).isEqualTo(StoreException.Trouble.UNREACHABLE);
+      return false;
+    }
+  }
+
+  @Test
+  void whoWaitsTooLongForOthersIsToldSo() throws SQLException {
+    Given.add(store, 1, "clock", Articles.clock());
+    try (Connection other = POSTGRES.ofAdmin().patient().getConnection();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute("LOCK TABLE article IN ACCESS EXCLUSIVE MODE");
+
+      assertThatThrownBy(() -> store.remove(1, "clock", Given.NOON))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("is held by others")
+          .extracting(e -> ((StoreException) e).trouble())
+          .isEqualTo(StoreException.Trouble.HELD);
+      other.rollback();
+    }
+    assertThat(store.remove(1, "clock", Given.NOON)).isTrue();
+  }
+
+  @Test
   void aBackupIsTheServersOwn() {
     assertThatThrownBy(() -> store.backup(Path.of("backup")))
         .isInstanceOf(StoreException.class)
