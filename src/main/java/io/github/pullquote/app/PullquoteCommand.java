@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
       EvalCommand.class,
       ExportCommand.class,
       KeyPointsCommand.class,
+      MigrateCommand.class,
       OutlineCommand.class,
       ReadCommand.class,
       RehearseCommand.class,

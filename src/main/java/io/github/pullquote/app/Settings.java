@@ -24,6 +24,7 @@ import java.util.function.Function;
 /// @param articles the directory of the operator's articles
 /// @param data the directory of what the bot remembers
 /// @param server where the store is; empty for a file in `data`
+/// @param login who uses databases that are not of this machine
 /// @param semantic whether to search by meaning too
 /// @param library how libraries are kept
 /// @param links whether servers may add articles by their web address
@@ -36,6 +37,7 @@ record Settings(
     Path articles,
     Path data,
     Optional<PostgresServer> server,
+    StoreLogin login,
     boolean semantic,
     LibrarySettings library,
     boolean links,
@@ -69,6 +71,7 @@ record Settings(
         articles,
         apart,
         Optional.empty(),
+        login,
         semantic,
         kept,
         links,
@@ -116,6 +119,7 @@ record Settings(
         value(ours, "articles", "a path", Settings::path),
         data,
         server(ours),
+        login(ours),
         value(ours, "search.semantic", "on or off", Settings::on),
         library(ours, data),
         value(ours, "fetch.discord", "on or off", Settings::on),
@@ -125,22 +129,19 @@ record Settings(
         value(ours, "sandbox.port", "a number from 0 to 65535", Settings::port));
   }
 
+  private static StoreLogin login(Config ours) {
+    return new StoreLogin(ours.getString("store.user"), ours.getString("store.password"));
+  }
+
   /// What is wrong is said without what was set, which may hold a password.
   private static Optional<PostgresServer> server(Config ours) {
     String url = ours.getString("store.url");
-    if (url.equals("file")) {
-      return Optional.empty();
-    }
     try {
-      return Optional.of(
-          new PostgresServer(url, ours.getString("store.user"), ours.getString("store.password")));
-    } catch (IllegalArgumentException e) {
+      return url.equals("file") ? Optional.empty() : Optional.of(login(ours).at(url));
+    } catch (UserError e) {
       throw new UserError(
-          "%s: the setting pullquote.store.url must be file, or %s//HOST:PORT/DATABASE. %s."
-              .formatted(
-                  ours.getValue("store.url").origin().description(),
-                  PostgresServer.PREFIX,
-                  e.getMessage()),
+          "%s: the setting pullquote.store.url must be file, or a database. %s"
+              .formatted(ours.getValue("store.url").origin().description(), e.getMessage()),
           e);
     }
   }

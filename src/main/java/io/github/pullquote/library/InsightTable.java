@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// How the questions of servers went.
 final class InsightTable implements Insights {
+  private static final Pattern NOT_STORED = Pattern.compile("[\\x00\\p{Cs}]");
+
   private final Database database;
 
   InsightTable(Database database) {
@@ -79,7 +82,8 @@ final class InsightTable implements Insights {
 
   /// Whether the server wants it is looked at here, as it may have changed its mind meanwhile.
   private static void keep(Handle handle, Unanswered one) {
-    String text = shortened(one.question());
+    // PostgreSQL has no text with a zero in it, and no half of a character.
+    String text = shortened(NOT_STORED.matcher(one.question()).replaceAll(""));
     handle
         .createUpdate(
             """

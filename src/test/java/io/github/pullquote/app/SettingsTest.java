@@ -41,6 +41,7 @@ class SettingsTest {
                 Path.of("config", "articles"),
                 Path.of("data"),
                 Optional.empty(),
+                new StoreLogin("", ""),
                 true,
                 new LibrarySettings(
                     Path.of("data", "index"),
@@ -169,7 +170,9 @@ class SettingsTest {
 
     assertThatThrownBy(() -> read(file, Map.of()))
         .isInstanceOf(UserError.class)
-        .hasMessageContaining("pullquote.store.url must be file, or jdbc:postgresql://HOST:PORT/")
+        .hasMessageContainingAll(
+            "pullquote.store.url must be file, or a database. ",
+            "jdbc:postgresql://HOST:PORT/DATABASE")
         .hasMessageNotContaining("s3cret");
   }
 }

@@ -45,6 +45,16 @@ public final class Postgres implements BeforeAllCallback, AfterAllCallback {
     return new PostgresServer(url(), "", "");
   }
 
+  /// The same, by way of another port of this machine.
+  PostgresServer through(int port) {
+    return new PostgresServer(url().replaceFirst(":\\d+/", ":" + port + "/"), name, PASSWORD);
+  }
+
+  /// Where the server listens.
+  int port() {
+    return server().patient().getPortNumbers()[0];
+  }
+
   private String url() {
     return ADMIN.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1");
   }

@@ -38,10 +38,24 @@ final class Premises implements AutoCloseable {
   }
 
   Premises(Path data, int open, Optional<Embeddings> embeddings, OperatorArticles operator) {
+    this(data, SqliteStore.open(data), open, embeddings, operator);
+  }
+
+  /// @param store is closed with it
+  Premises(Path data, Store store) {
+    this(data, store, 100, Optional.empty(), new OperatorArticles(List.of(Articles.bread()), true));
+  }
+
+  private Premises(
+      Path data,
+      Store store,
+      int open,
+      Optional<Embeddings> embeddings,
+      OperatorArticles operator) {
+    this.store = store;
     indexes = data.resolve("index");
     settings =
         new LibrarySettings(indexes, open, Duration.ofMinutes(30), 4, 1000, Duration.ofDays(30));
-    store = SqliteStore.open(data);
     libraries = new Libraries(store, operator, embeddings, settings, clock, Runnable::run);
     librarian = new Librarian(store, libraries, settings, clock);
   }
