@@ -8,6 +8,8 @@ import io.github.pullquote.discord.Pace;
 import io.github.pullquote.discord.Paces;
 import io.github.pullquote.library.LibrarySettings;
 import io.github.pullquote.library.PostgresServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What the operator can set: from the environment, else from a file, else as the program brings
 /// it.
@@ -48,6 +51,7 @@ record Settings(
   /// Where settings are looked for, from the directory the program runs in.
   static final Path DEFAULT_FILE = Path.of("config", "pullquote.conf");
 
+  private static final int LONGEST_LINE = 1_000;
   private static final int MOST_PACE = 10_000;
   private static final String BUNDLED = "config/pullquote.conf";
 
@@ -97,6 +101,7 @@ record Settings(
               throw new UserError("There is no settings file " + file);
             });
     Optional<Path> file = named.or(() -> Optional.of(DEFAULT_FILE).filter(Files::isRegularFile));
+    file.ifPresent(Settings::refuseLongLines);
     try {
       Config bundled = ConfigFactory.parseResources(Settings.class.getClassLoader(), BUNDLED);
       Config own = file.map(f -> ConfigFactory.parseFile(f.toFile())).orElse(ConfigFactory.empty());
@@ -108,6 +113,20 @@ record Settings(
     } catch (StackOverflowError e) {
       // The parser calls itself for what is in something else, and for what follows in a line.
       throw new UserError("The settings can't be used: a line is too long, or nested too deep", e);
+    }
+  }
+
+  /// What stands in something else a thousand times in a line takes memory by the square of that.
+  private static void refuseLongLines(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      if (lines.anyMatch(line -> line.length() > LONGEST_LINE)) {
+        throw new UserError(
+            "The settings can't be used: %s has a line of more than %d characters"
+                .formatted(file, LONGEST_LINE));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // Whoever reads it next says what is wrong with it.
+      return;
     }
   }
 

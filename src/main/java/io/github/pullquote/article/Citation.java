@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /// @param first the first sentence's number, from 1; 0 for the whole passage
 /// @param last the last sentence's number, not below `first`; 0 for the whole passage
 public record Citation(int passage, int first, int last) {
+  /// A form with spaces would be looked for in a long text again and again.
+  private static final int LONGEST = 100;
+
   private static final Pattern FORM =
       Pattern.compile(
           "\\[?\\s*(?:¶|para(?:graph)?\\.?|p\\.)?\\s*(\\d{1,6})"
@@ -39,8 +42,9 @@ public record Citation(int passage, int first, int last) {
   ///
   /// @return empty if the text is no citation
   public static Optional<Citation> parse(String text) {
-    Matcher matcher = FORM.matcher(text.strip());
-    if (!matcher.matches()) {
+    String written = text.strip();
+    Matcher matcher = FORM.matcher(written);
+    if (written.length() > LONGEST || !matcher.matches()) {
       return Optional.empty();
     }
     int passage = Integer.parseInt(matcher.group(1));

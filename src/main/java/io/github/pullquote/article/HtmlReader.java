@@ -52,13 +52,25 @@ public final class HtmlReader {
 
   private static Document parse(String html) throws UnreadableArticleException {
     StreamParser parser = new StreamParser(Parser.htmlParser().setMaxDepth(DEEPEST));
-    int elements = 0;
-    for (Iterator<Element> each = parser.parse(html, "").iterator(); each.hasNext(); each.next()) {
-      elements++;
-      if (elements > MOST_ELEMENTS) {
-        throw new UnreadableArticleException(FileFault.TOO_MANY_ELEMENTS, MOST_ELEMENTS);
-      }
+    if (elements(parser, html) > MOST_ELEMENTS) {
+      throw new UnreadableArticleException(FileFault.TOO_MANY_ELEMENTS, MOST_ELEMENTS);
     }
     return parser.document();
+  }
+
+  /// How many elements there are, or one more than there may be.
+  private static int elements(StreamParser parser, String html) throws UnreadableArticleException {
+    int elements = 0;
+    try {
+      Iterator<Element> each = parser.parse(html, "").iterator();
+      while (elements <= MOST_ELEMENTS && each.hasNext()) {
+        each.next();
+        elements++;
+      }
+      return elements;
+    } catch (IndexOutOfBoundsException e) {
+      // The parser loses count where formatting is open at the greatest depth.
+      throw new UnreadableArticleException(FileFault.DAMAGED);
+    }
   }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /// @param first the first passage's number, from 1
 /// @param last the last passage's number, not below `first`; the article may have fewer
 record PassageRange(int first, int last) {
+  /// A form with spaces would be looked for in a long text again and again.
+  private static final int LONGEST = 100;
+
   private static final Pattern FORM =
       Pattern.compile("\\[?\\s*¶?\\s*(\\d{1,6})\\s*[-–]\\s*¶?\\s*(\\d{1,6})\\s*]?");
 
@@ -16,8 +19,9 @@ record PassageRange(int first, int last) {
   ///
   /// @return empty if the text is no run of passages
   static Optional<PassageRange> parse(String text) {
-    Matcher matcher = FORM.matcher(text.strip());
-    if (!matcher.matches()) {
+    String written = text.strip();
+    Matcher matcher = FORM.matcher(written);
+    if (written.length() > LONGEST || !matcher.matches()) {
       return Optional.empty();
     }
     int first = Integer.parseInt(matcher.group(1));

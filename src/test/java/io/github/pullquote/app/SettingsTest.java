@@ -141,7 +141,7 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "include \"x\"", "{a="})
+  @ValueSource(strings = {"[\n", "include \"x\"\n", "{a=\n", " ."})
   void settingsThatAreNestedTooDeepAreRefused(String piece) throws IOException {
     Path file = file("pullquote.search = " + piece.repeat(20_000));
 

@@ -42,6 +42,15 @@ class HostilePageTest {
         page("paragraphs in open marks", "<b a><b b><i a><i b><u a><u b>" + P.repeat(5_000)));
   }
 
+  @Test
+  void formattingThatIsOpenAtTheGreatestDepthIsRefused() {
+    String page = "<p><b><u><i>" + "<ul><li>".repeat(98) + "x" + P;
+
+    assertThatThrownBy(() -> ArticleFile.read("page.html", page.getBytes(UTF_8)))
+        .isInstanceOf(UnreadableArticleException.class)
+        .hasMessageContaining("is damaged");
+  }
+
   @ParameterizedTest
   @MethodSource("pagesOfMillions")
   void refusesMillionsOfElements(String page) {

@@ -31,6 +31,9 @@ public final class Postgres implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
+    if (ADMIN.isEmpty()) {
+      return;
+    }
     admin("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));
     admin("DROP ROLE IF EXISTS " + name);
   }
