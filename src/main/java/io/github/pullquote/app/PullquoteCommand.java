@@ -3,6 +3,7 @@ package io.github.pullquote.app;
 import io.github.pullquote.discord.Bot;
 import io.github.pullquote.discord.Connection;
 import io.github.pullquote.discord.ConnectionRefusedException;
+import io.github.pullquote.discord.Fleet;
 import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxSettings;
 import java.io.Closeable;
@@ -77,7 +78,8 @@ final class PullquoteCommand implements Callable<Integer> {
   boolean endWithParent;
 
   /// What a bot runs with.
-  private record Running(Household household, Watch watch, Departure departure, LogFormat log) {}
+  private record Running(
+      Household household, Fleet fleet, Watch watch, Departure departure, LogFormat log) {}
 
   private final Map<String, String> environment;
   private final Optional<ProcessHandle> parent = ProcessHandle.current().parent();
@@ -115,7 +117,8 @@ final class PullquoteCommand implements Callable<Integer> {
         Closeable _ = data.lock(DataDirectory.SECOND_BOT);
         Household household = Household.open(settings, articles.operator());
         Watch watch = Watch.of(settings, household)) {
-      Running bot = new Running(household, watch, departure, settings.log());
+      Fleet fleet = new Fleet(settings.sharding(), household.store().identifyTurns());
+      Running bot = new Running(household, fleet, watch, departure, settings.log());
       return token.isPresent()
           ? run(connection(token.get()), bot, "")
           : runInSandbox(settings, bot);
@@ -157,7 +160,7 @@ final class PullquoteCommand implements Callable<Integer> {
 
   private int run(Connection connection, Running all, String page) throws InterruptedException {
     Household household = all.household();
-    try (Bot bot = Bot.connect(connection, household.house(), all.watch())) {
+    try (Bot bot = Bot.connect(connection, household.house(), all.watch(), all.fleet())) {
       all.watch().follow(bot);
       household.housekeeping().start();
       if (endWithParent) {

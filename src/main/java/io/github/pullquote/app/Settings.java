@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigValueFactory;
 import io.github.pullquote.discord.Pace;
 import io.github.pullquote.discord.Paces;
+import io.github.pullquote.discord.Sharding;
 import io.github.pullquote.library.LibrarySettings;
 import io.github.pullquote.library.PostgresServer;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 /// @param data the directory of what the bot remembers
 /// @param server where the store is; empty for a file in `data`
 /// @param login who uses databases that are not of this machine
+/// @param sharding which of the bot's shards this process has
 /// @param semantic whether to search by meaning too
 /// @param library how libraries are kept
 /// @param links whether servers may add articles by their web address
@@ -41,6 +43,7 @@ record Settings(
     Path data,
     Optional<PostgresServer> server,
     StoreLogin login,
+    Sharding sharding,
     boolean semantic,
     LibrarySettings library,
     boolean links,
@@ -76,6 +79,7 @@ record Settings(
         apart,
         Optional.empty(),
         login,
+        Sharding.WHOLE,
         semantic,
         kept,
         links,
@@ -108,7 +112,8 @@ record Settings(
       refuseUnknown(own, bundled);
       return of(
           file, overrides(bundled, environment).withFallback(own).withFallback(bundled).resolve());
-    } catch (ConfigException e) {
+    } catch (ConfigException | IllegalArgumentException e) {
+      // The latter for an escaped character that is none.
       throw new UserError("The settings can't be used: " + e.getMessage(), e);
     } catch (StackOverflowError e) {
       // The parser calls itself for what is in something else, and for what follows in a line.
@@ -139,6 +144,7 @@ record Settings(
         data,
         server(ours),
         login(ours),
+        sharding(ours),
         value(ours, "search.semantic", "on or off", Settings::on),
         library(ours, data),
         value(ours, "fetch.discord", "on or off", Settings::on),
@@ -161,6 +167,23 @@ record Settings(
       throw new UserError(
           "%s: the setting pullquote.store.url must be file, or a database. %s"
               .formatted(ours.getValue("store.url").origin().description(), e.getMessage()),
+          e);
+    }
+  }
+
+  private static Sharding sharding(Config ours) {
+    int total = value(ours, "shards.total", "a number from 1 on", Settings::atLeastOne);
+    int from = value(ours, "shards.from", "a number from 0 on", Settings::notNegative);
+    int to =
+        ours.getString("shards.to").equals("last")
+            ? total - 1
+            : value(ours, "shards.to", "last, or a number from 0 on", Settings::notNegative);
+    try {
+      return new Sharding(total, from, to);
+    } catch (IllegalArgumentException e) {
+      throw new UserError(
+          "%s: the settings pullquote.shards can't be: %s. They are numbered from 0."
+              .formatted(ours.getValue("shards.from").origin().description(), e.getMessage()),
           e);
     }
   }
@@ -264,6 +287,14 @@ record Settings(
   private static int atLeastOne(String text) {
     int number = Integer.parseInt(text);
     if (number < 1) {
+      throw new IllegalArgumentException("Too few");
+    }
+    return number;
+  }
+
+  private static int notNegative(String text) {
+    int number = Integer.parseInt(text);
+    if (number < 0) {
       throw new IllegalArgumentException("Too few");
     }
     return number;

@@ -24,13 +24,19 @@ final class Attendance extends ListenerAdapter {
   }
 
   /// Notes what happened while the bot was away.
-  void takeStock(JDA jda) {
-    librarian.guilds().forEach(guild -> note(jda, guild));
+  void takeStock(Shards shards) {
+    librarian.guilds().stream()
+        .filter(shards.sharding()::has)
+        .forEach(guild -> note(guild, shards.isIn(guild)));
   }
 
   /// Goes by what holds when it is called: of two events, the first may be handled last.
   private synchronized void note(JDA jda, long guild) {
-    if (jda.getGuildById(guild) != null || jda.isUnavailable(guild)) {
+    note(guild, jda.getGuildById(guild) != null || jda.isUnavailable(guild));
+  }
+
+  private void note(long guild, boolean isIn) {
+    if (isIn) {
       librarian.rejoin(guild);
     } else {
       librarian.leave(guild);

@@ -6,7 +6,9 @@ import io.github.pullquote.library.Place;
 import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Question;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,15 +50,15 @@ public final class Bot implements AutoCloseable {
           Permission.CREATE_PUBLIC_THREADS,
           Permission.MESSAGE_HISTORY);
 
-  private final JDA jda;
+  private final Shards shards;
   private final Events events;
   private final DailyPosts posts;
   private final ExecutorService workers;
   private final BotEnd end;
   private volatile boolean started;
 
-  private Bot(JDA jda, Events events, DailyPosts posts, ExecutorService workers, BotEnd end) {
-    this.jda = jda;
+  private Bot(Shards shards, Events events, DailyPosts posts, ExecutorService workers, BotEnd end) {
+    this.shards = shards;
     this.events = events;
     this.posts = posts;
     this.workers = workers;
@@ -69,15 +71,17 @@ public final class Bot implements AutoCloseable {
   /// @throws InterruptedException if the thread is interrupted while it waits
   public static Bot connect(Connection connection, House house)
       throws ConnectionRefusedException, InterruptedException {
-    return connect(connection, house, occurrence -> {});
+    return connect(connection, house, occurrence -> {}, Fleet.alone());
   }
 
   /// The same, with somebody who is told what happens.
   ///
   /// @param observer is called by many threads, and must not wait
+  /// @param fleet the part that this process has
   /// @throws ConnectionRefusedException if the other side doesn't want this bot
   /// @throws InterruptedException if the thread is interrupted while it waits
-  public static Bot connect(Connection connection, House house, Consumer<Occurrence> observer)
+  public static Bot connect(
+      Connection connection, House house, Consumer<Occurrence> observer, Fleet fleet)
       throws ConnectionRefusedException, InterruptedException {
     denyMentions();
     CardComponents cards = new CardComponents(house.libraries());
@@ -93,13 +97,13 @@ public final class Bot implements AutoCloseable {
     Attendance attendance = new Attendance(house.librarian(), workers);
     Welcome welcome = new Welcome(house, cards, workers);
     Reconnections reconnections = new Reconnections(observer);
-    JDA jda = build(connection, end, events, attendance, welcome, reconnections);
-    Bot bot = new Bot(jda, events, scheduling.posts(), workers, end);
+    Shards shards = build(connection, fleet, end, events, attendance, welcome, reconnections);
+    Bot bot = new Bot(shards, events, scheduling.posts(), workers, end);
     try {
       bot.start(commands, attendance);
       return bot;
     } catch (IllegalStateException e) {
-      if (bot.jda.getStatus() == JDA.Status.SHUTDOWN) {
+      if (bot.shards.isShutDown()) {
         throw ConnectionRefusedException.forGood(bot.reason(connection), e);
       }
       throw e;
@@ -115,10 +119,12 @@ public final class Bot implements AutoCloseable {
   }
 
   private void start(BotCommands commands, Attendance attendance) throws InterruptedException {
-    jda.awaitReady();
-    attendance.takeStock(jda);
-    CommandRegistration.update(jda, commands.data());
-    posts.start(jda);
+    shards.awaitReady();
+    attendance.takeStock(shards);
+    if (shards.sharding().isFirst()) {
+      CommandRegistration.update(shards.any(), commands.data());
+    }
+    posts.start(shards);
     end.running();
     started = true;
   }
@@ -187,9 +193,28 @@ public final class Bot implements AutoCloseable {
         Place.direct(0), new Answers(room).to(question, Optional.empty(), nobody).card());
   }
 
-  private static JDA build(Connection connection, BotEnd end, Object... listeners)
+  private static Shards build(Connection connection, Fleet fleet, BotEnd end, Object... listeners)
       throws ConnectionRefusedException {
-    PatientSessions sessions = new PatientSessions(connection);
+    PatientSessions sessions = new PatientSessions(connection, fleet.turns());
+    Sharding sharding = fleet.sharding();
+    List<JDA> built = new ArrayList<>();
+    try {
+      for (int shard = sharding.from(); shard <= sharding.to(); shard++) {
+        JDABuilder builder = builder(connection, sessions, end, listeners);
+        built.add(builder.useSharding(shard, sharding.total()).build());
+      }
+      sessions.release();
+      return new Shards(sharding, built);
+    } catch (InvalidTokenException e) {
+      throw ConnectionRefusedException.forGood(refusal(connection), e);
+    } catch (ErrorResponseException e) {
+      built.forEach(JDA::shutdownNow);
+      throw ConnectionRefusedException.forNow(unreachable(connection, e), e);
+    }
+  }
+
+  private static JDABuilder builder(
+      Connection connection, PatientSessions sessions, BotEnd end, Object... listeners) {
     JDABuilder builder =
         JDABuilder.createLight(
                 connection.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
@@ -214,42 +239,29 @@ public final class Bot implements AutoCloseable {
           .setRestConfig(new RestConfig().setBaseUrl(standIn.restUrl()))
           .setCompression(Compression.NONE);
     }
-    try {
-      JDA jda = builder.build();
-      sessions.release();
-      return jda;
-    } catch (InvalidTokenException e) {
-      throw ConnectionRefusedException.forGood(refusal(connection), e);
-    } catch (ErrorResponseException e) {
-      throw ConnectionRefusedException.forNow(unreachable(connection, e), e);
-    }
+    return builder;
   }
 
   /// Where an admin adds the bot to a server, with the permissions it needs.
   public String inviteUrl() {
-    return jda.setRequiredScopes("applications.commands").getInviteUrl(PERMISSIONS);
+    return shards.any().setRequiredScopes("applications.commands").getInviteUrl(PERMISSIONS);
   }
 
   /// The name that the bot goes by.
   public String name() {
-    return jda.getSelfUser().getName();
+    return shards.any().getSelfUser().getName();
   }
 
   /// How the connection is just now.
   public Link link() {
-    long ping = jda.getGatewayPing();
-    return new Link(
-        state(),
-        ping < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(ping)),
-        jda.getGuildCache().size());
+    return new Link(state(), shards.ping(), shards.guilds());
   }
 
   private Link.State state() {
     if (end.isAskedFor()) {
       return Link.State.CLOSING;
     }
-    boolean connected = jda.getStatus() == JDA.Status.CONNECTED;
-    return connected ? Link.State.CONNECTED : Link.State.CONNECTING;
+    return shards.isConnected() ? Link.State.CONNECTED : Link.State.CONNECTING;
   }
 
   /// What posts what is due.
@@ -274,20 +286,19 @@ public final class Bot implements AutoCloseable {
   @Override
   public void close() {
     end.closing();
-    jda.removeEventListener(events);
+    shards.removeListener(events);
     posts.close();
     workers.shutdown();
     try {
       if (!workers.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
         log.warn("An answer takes longer than {} s and is dropped", GRACE.toSeconds());
       }
-      jda.shutdown();
-      if (!jda.awaitShutdown(GRACE)) {
+      if (!shards.shutDown(GRACE)) {
         log.warn("The connection did not close within {} s and is cut", GRACE.toSeconds());
-        jda.shutdownNow();
+        shards.cut();
       }
     } catch (InterruptedException e) {
-      jda.shutdownNow();
+      shards.cut();
       Thread.currentThread().interrupt();
     }
     workers.shutdownNow();

@@ -79,7 +79,7 @@ final class BotEnd extends ListenerAdapter {
     return switch (code) {
       case 4_004 -> TOKEN_REFUSED;
       case 4_010, 4_011 ->
-          "Discord serves the bot over several connections only, as it is in too many servers for one (%d); this version has one."
+          "Discord wants the bot's servers on more shards (%d). Set shards.total to more, in every process."
               .formatted(code);
       case INVALID_VERSION ->
           "Discord no longer speaks as this version of the bot does (%d). Install a newer one."

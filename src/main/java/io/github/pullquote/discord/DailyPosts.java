@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,11 +52,12 @@ final class DailyPosts implements AutoCloseable {
 
   /// Begins; no effect after [#close]. The bot must be ready: a server that it does not know of yet
   /// counts as out of reach.
-  synchronized void start(JDA jda) {
+  synchronized void start(Shards shards) {
     if (!closed) {
-      DailyRun run = new DailyRun(house, keyPoints, jda);
+      DailyRun run = new DailyRun(house, keyPoints, shards);
       thread =
-          Optional.of(Thread.ofPlatform().daemon().name("schedules").start(() -> live(jda, run)));
+          Optional.of(
+              Thread.ofPlatform().daemon().name("schedules").start(() -> live(shards, run)));
     }
   }
 
@@ -72,10 +72,10 @@ final class DailyPosts implements AutoCloseable {
     return !underWay.isEmpty();
   }
 
-  private void live(JDA jda, DailyRun run) {
+  private void live(Shards shards, DailyRun run) {
     Duration sleep = Duration.ZERO;
     while (slept(sleep)) {
-      sleep = look(jda, run);
+      sleep = look(shards, run);
     }
   }
 
@@ -99,12 +99,12 @@ final class DailyPosts implements AutoCloseable {
   /// Has others do what is due.
   ///
   /// @return for how long nothing else will be
-  private Duration look(JDA jda, DailyRun run) {
+  private Duration look(Shards shards, DailyRun run) {
     try {
       Instant now = house.clock().instant();
-      if (jda.getStatus() == JDA.Status.CONNECTED) {
-        house.schedules().due(now, now.plus(FAR)).forEach(schedule -> begin(run, schedule));
-      }
+      house.schedules().due(now, now.plus(FAR)).stream()
+          .filter(schedule -> shards.isConnected(schedule.guild()))
+          .forEach(schedule -> begin(run, schedule));
       return house
           .schedules()
           .nextAfter(now)

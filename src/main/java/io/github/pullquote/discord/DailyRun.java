@@ -14,7 +14,6 @@ import io.github.pullquote.library.Schedules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import org.slf4j.Logger;
@@ -37,28 +36,28 @@ final class DailyRun {
   private final ScheduledSeries series;
   private final HostsNotice hosts;
   private final CardComponents cards;
-  private final JDA jda;
+  private final Shards shards;
 
-  DailyRun(House house, KeyPoints keyPoints, JDA jda) {
+  DailyRun(House house, KeyPoints keyPoints, Shards shards) {
     this.house = house;
     this.schedules = house.schedules();
     this.series = new ScheduledSeries(house, keyPoints);
     this.hosts = new HostsNotice(house.libraries());
     this.cards = new CardComponents(house.libraries());
-    this.jda = jda;
+    this.shards = shards;
   }
 
   /// Does it, and waits until it is done. What can't be done just now is left for later, and so is
   /// a schedule that has changed since it was read.
   void run(Schedule schedule) {
-    Guild guild = jda.getGuildById(schedule.guild());
+    Optional<Guild> guild = shards.guild(schedule.guild());
     if (schedules.find(schedule.guild(), schedule.id()).filter(schedule::equals).isEmpty()) {
       log.debug("Schedule {} has changed", schedule.id());
-    } else if (guild == null) {
+    } else if (guild.isEmpty()) {
       // It is out of reach, or was left and may be back before it is deleted.
       log.debug("Schedule {} waits for server {}", schedule.id(), schedule.guild());
     } else {
-      Languages.of(guild).speak(() -> run(guild, schedule));
+      Languages.of(guild.get()).speak(() -> run(guild.get(), schedule));
     }
   }
 

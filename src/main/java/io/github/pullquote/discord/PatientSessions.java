@@ -1,31 +1,67 @@
 package io.github.pullquote.discord;
 
+import io.github.pullquote.library.IdentifyTurns;
 import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 
 /// Lets JDA connect when it is whole: it hands over its session while it is still being built, and
 /// events of a quick gateway would find it without what handles them. Safe for many threads.
 final class PatientSessions extends ConcurrentSessionController {
   private final Connection connection;
+  private final IdentifyTurns turns;
   private final List<SessionConnectNode> held = new ArrayList<>();
   private boolean built;
+  private int concurrency = 1;
 
-  PatientSessions(Connection connection) {
+  /// Begins a session when no other process does.
+  private record InTurn(SessionConnectNode node, int bucket, IdentifyTurns turns)
+      implements SessionConnectNode {
+    @Override
+    public boolean isReconnect() {
+      return node.isReconnect();
+    }
+
+    @Override
+    public JDA getJDA() {
+      return node.getJDA();
+    }
+
+    @Override
+    public JDA.ShardInfo getShardInfo() {
+      return node.getShardInfo();
+    }
+
+    /// JDA waits until Discord has been asked if it is not the last.
+    @Override
+    public void run(boolean isLast) throws InterruptedException {
+      turns.take(bucket, () -> node.run(false));
+    }
+  }
+
+  PatientSessions(Connection connection, IdentifyTurns turns) {
     this.connection = connection;
+    this.turns = turns;
+  }
+
+  @Override
+  public synchronized void setConcurrency(int level) {
+    concurrency = level;
+    super.setConcurrency(level);
   }
 
   /// JDA is built: it may connect, now and whenever it wants to again.
   synchronized void release() {
     built = true;
-    held.forEach(super::appendSession);
+    held.forEach(node -> super.appendSession(inTurn(node)));
     held.clear();
   }
 
   @Override
   public synchronized void appendSession(SessionConnectNode node) {
     if (built) {
-      super.appendSession(node);
+      super.appendSession(inTurn(node));
     } else {
       held.add(node);
     }
@@ -34,8 +70,12 @@ final class PatientSessions extends ConcurrentSessionController {
   @Override
   public synchronized void removeSession(SessionConnectNode node) {
     if (!held.remove(node)) {
-      super.removeSession(node);
+      super.removeSession(inTurn(node));
     }
+  }
+
+  private InTurn inTurn(SessionConnectNode node) {
+    return new InTurn(node, node.getShardInfo().getShardId() % concurrency, turns);
   }
 
   @Override

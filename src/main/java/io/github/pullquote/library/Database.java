@@ -37,6 +37,9 @@ interface Database extends Closeable {
   /// An edition that was never given before, within a transaction that writes.
   long nextEdition(Handle handle);
 
+  /// How processes that share the database wait for one another with Discord.
+  IdentifyTurns identifyTurns();
+
   /// Takes what was deleted out of the files too, as far as that is in our hands.
   void purge();
 

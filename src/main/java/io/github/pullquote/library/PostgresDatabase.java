@@ -152,6 +152,11 @@ final class PostgresDatabase implements Database {
     return handle.createQuery("SELECT nextval('edition')").mapTo(Long.class).one();
   }
 
+  @Override
+  public IdentifyTurns identifyTurns() {
+    return new PostgresTurns(server, jdbi);
+  }
+
   /// The server overwrites what was deleted when it pleases.
   @Override
   public void purge() {}

@@ -163,6 +163,11 @@ final class SqlStore implements Store {
   }
 
   @Override
+  public IdentifyTurns identifyTurns() {
+    return database.identifyTurns();
+  }
+
+  @Override
   public void dropVectors(Set<String> others) {
     vectors.drop(others);
   }

@@ -157,6 +157,12 @@ final class SqliteDatabase implements Database {
         .one();
   }
 
+  /// One process alone has the bot's data directory.
+  @Override
+  public IdentifyTurns identifyTurns() {
+    return (bucket, session) -> session.begin();
+  }
+
   /// What is deleted is overwritten; it leaves the log as soon as nobody reads there any more.
   @Override
   public void purge() {

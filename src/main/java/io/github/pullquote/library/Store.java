@@ -119,6 +119,9 @@ public interface Store extends Closeable {
   /// Keeps the vectors of articles, of the operator's too.
   VectorStore vectors();
 
+  /// How the processes that share the store wait for one another with Discord.
+  IdentifyTurns identifyTurns();
+
   /// Deletes the vectors of revisions that neither the store's articles nor `others` have.
   ///
   /// @param others revisions of articles that are kept elsewhere

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pullquote.discord.Pace;
 import io.github.pullquote.discord.Paces;
+import io.github.pullquote.discord.Sharding;
 import io.github.pullquote.library.LibrarySettings;
 import io.github.pullquote.library.PostgresServer;
 import java.io.IOException;
@@ -42,6 +43,7 @@ class SettingsTest {
                 Path.of("data"),
                 Optional.empty(),
                 new StoreLogin("", ""),
+                Sharding.WHOLE,
                 true,
                 new LibrarySettings(
                     Path.of("data", "index"),
@@ -141,8 +143,8 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[\n", "include \"x\"\n", "{a=\n", " ."})
-  void settingsThatAreNestedTooDeepAreRefused(String piece) throws IOException {
+  @ValueSource(strings = {"[\n", "include \"x\"\n", "{a=\n", " .", "\"\\u-112\"\n"})
+  void settingsThatBurstTheParserAreRefused(String piece) throws IOException {
     Path file = file("pullquote.search = " + piece.repeat(20_000));
 
     assertThatThrownBy(() -> read(file, Map.of()))

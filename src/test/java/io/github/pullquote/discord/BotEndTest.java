@@ -44,8 +44,8 @@ class BotEndTest {
       delimiter = ';',
       value = {
         "4004; Discord no longer accepts the token. Copy it anew",
-        "4010; Discord serves the bot over several connections only",
-        "4011; Discord serves the bot over several connections only",
+        "4010; Discord wants the bot's servers on more shards",
+        "4011; Discord wants the bot's servers on more shards",
         "4012; Discord no longer speaks as this version of the bot does (4012). Install a newer",
         "4013; Discord does not know an intent that this version of the bot asks for (4013).",
         "4014; Discord does not grant an intent that the bot asks for (4014). Look at the"

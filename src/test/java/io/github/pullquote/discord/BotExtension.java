@@ -199,7 +199,7 @@ final class BotExtension implements BeforeEachCallback, AfterEachCallback {
     running.add(house);
     Connection connection =
         new Connection.StandIn(sandbox().token(), sandbox().restUrl(), sandbox().gatewayUrl());
-    running.addFirst(Bot.connect(connection, house.house(), told::add));
+    running.addFirst(Bot.connect(connection, house.house(), told::add, Fleet.alone()));
   }
 
   /// Stops the bot, when its answers under way are given.

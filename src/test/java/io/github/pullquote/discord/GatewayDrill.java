@@ -48,7 +48,7 @@ public final class GatewayDrill {
       DrillLedger ledger = new DrillLedger(sandbox);
       Connection there =
           new Connection.StandIn(sandbox.token(), sandbox.restUrl(), sandbox.gatewayUrl());
-      try (Bot _ = Bot.connect(there, house.house(), ledger)) {
+      try (Bot _ = Bot.connect(there, house.house(), ledger, Fleet.alone())) {
         new GatewayDrill(sandbox, ledger, time).run(rate, seed);
       }
       sound = ledger.report();

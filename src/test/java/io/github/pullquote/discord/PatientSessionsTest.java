@@ -14,7 +14,8 @@ class PatientSessionsTest {
 
   private final PatientSessions sessions =
       new PatientSessions(
-          new Connection.StandIn("token", "http://127.0.0.1:1/", "ws://127.0.0.1:1/gateway"));
+          new Connection.StandIn("token", "http://127.0.0.1:1/", "ws://127.0.0.1:1/gateway"),
+          Fleet.alone().turns());
 
   /// What JDA hands over: it says when it is run.
   private static final class Session implements SessionConnectNode {
@@ -79,7 +80,9 @@ class PatientSessionsTest {
   @Test
   void aStandInHasItsOwnGateway() {
     assertThat(sessions.getGateway()).isEqualTo("ws://127.0.0.1:1/gateway");
-    assertThat(new PatientSessions(new Connection.Discord("token")).getGateway())
+    assertThat(
+            new PatientSessions(new Connection.Discord("token"), Fleet.alone().turns())
+                .getGateway())
         .startsWith("wss://gateway.discord.gg");
   }
 }

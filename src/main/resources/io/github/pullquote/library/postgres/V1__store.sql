@@ -195,6 +195,12 @@ CREATE TABLE unanswered (
 
 CREATE INDEX unanswered_last ON unanswered (last_at);
 
+-- When the last session with Discord began, for each bucket of shards; by this server's clock.
+CREATE TABLE identify (
+  bucket INTEGER PRIMARY KEY,
+  begun_at BIGINT NOT NULL
+);
+
 -- The second wall between servers. It holds for the owner of the tables too, but not for a role
 -- that may bypass row security.
 ALTER TABLE guild ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
