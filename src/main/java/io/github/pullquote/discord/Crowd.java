@@ -15,9 +15,11 @@ final class Crowd {
   /// For each processor. All of them are worked on in turns, and done in a third of a second.
   private static final int ABREAST = 100;
 
-  /// Work that begins later than that waits for the machine. Many who are worked on while it does
-  /// not only wait for Discord.
+  /// Work that begins later than that waits for the machine: who is worked on for a while after
+  /// that does not only wait for Discord.
   private static final Duration LATE = Duration.ofMillis(50);
+
+  private static final Duration WHILE = Duration.ofSeconds(1);
 
   private static final Logger log = LoggerFactory.getLogger(Crowd.class);
   private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -25,7 +27,7 @@ final class Crowd {
   private final int most;
   private final InstantSource clock;
   private final AtomicInteger inside = new AtomicInteger();
-  private volatile boolean late;
+  private volatile long lateUntil = System.nanoTime();
   private Instant told = Instant.MIN;
   private long leftOut;
 
@@ -38,7 +40,7 @@ final class Crowd {
   ///
   /// @return what does it; empty if there is too much already, which the log tells once a minute
   Optional<Runnable> admit(Runnable work) {
-    if (late && inside.get() >= most) {
+    if (inside.get() >= most && System.nanoTime() - lateUntil < 0) {
       leaveOut();
       return Optional.empty();
     }
@@ -46,7 +48,10 @@ final class Crowd {
     long since = System.nanoTime();
     return Optional.of(
         () -> {
-          late = System.nanoTime() - since > LATE.toNanos();
+          long now = System.nanoTime();
+          if (now - since > LATE.toNanos()) {
+            lateUntil = now + WHILE.toNanos();
+          }
           try {
             work.run();
           } finally {

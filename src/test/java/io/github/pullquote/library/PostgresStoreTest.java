@@ -12,25 +12,32 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PostgresStoreTest implements StoreContract {
   @RegisterExtension static final Postgres POSTGRES = new Postgres();
 
   private Store store;
 
-  @BeforeEach
-  void open() throws SQLException {
-    POSTGRES.empty();
+  @BeforeAll
+  void open() {
     store = PostgresStore.open(POSTGRES.server());
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     store.close();
+  }
+
+  @BeforeEach
+  void empty() throws SQLException {
+    POSTGRES.empty();
   }
 
   @Override
