@@ -166,7 +166,7 @@ public final class Bot implements AutoCloseable {
     return new Events(
         workers,
         turnstile,
-        new Crowd(house.clock()),
+        Crowd.ofMachine(),
         lanes,
         house.libraries(),
         commands,

@@ -2,62 +2,88 @@ package io.github.pullquote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CrowdTest {
-  private static final int MANY = 100 * Runtime.getRuntime().availableProcessors();
+  private static final int MOST = 3;
 
-  private final Crowd crowd = new Crowd(() -> Instant.EPOCH);
-  private final CountDownLatch begun = new CountDownLatch(1);
-  private final CountDownLatch answered = new CountDownLatch(1);
+  private long now;
+  private final Crowd crowd = new Crowd(MOST, () -> now);
 
-  private void answer() {
-    begun.countDown();
-    try {
-      answered.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+  /// Those who are admitted, and not answered yet.
+  private final Deque<Runnable> inside = new ArrayDeque<>();
+
+  private void pass(long millis) {
+    now += Duration.ofMillis(millis).toNanos();
+  }
+
+  private boolean comes() {
+    Optional<Runnable> admitted = crowd.admit(() -> {});
+    admitted.ifPresent(inside::add);
+    return admitted.isPresent();
+  }
+
+  private void many() {
+    for (int i = 0; i < MOST; i++) {
+      assertThat(comes()).isTrue();
     }
   }
 
-  private Thread begin(Runnable work) throws InterruptedException {
-    Thread thread = Thread.startVirtualThread(work);
-    begun.await();
-    return thread;
+  private void oneIsAnswered() {
+    inside.remove().run();
   }
 
-  /// None has begun yet.
-  private List<Runnable> many() {
-    return Stream.generate(() -> crowd.admit(this::answer).orElseThrow()).limit(MANY).toList();
-  }
-
-  @Test
-  void manyWhoWaitForDiscordKeepNobodyOut() throws InterruptedException {
-    Runnable last = many().getLast();
-    Thread worker = begin(last);
-
-    assertThat(crowd.admit(this::answer)).isPresent();
-
-    answered.countDown();
-    worker.join();
+  /// Work begins late, and more comes for longer than a moment.
+  private void crowd() {
+    many();
+    pass(100);
+    oneIsAnswered();
+    many();
+    pass(600);
   }
 
   @Test
-  void whereManyWaitForTheMachineOthersAreLeftOutUntilSomebodyIsAnswered()
-      throws InterruptedException {
-    List<Runnable> waiting = many();
-    TimeUnit.MILLISECONDS.sleep(100);
-    Thread worker = begin(waiting.getFirst());
+  void manyWhoOnlyWaitForDiscordKeepNobodyOut() {
+    many();
+    assertThat(comes()).isTrue();
+    pass(10_000);
 
-    assertThat(crowd.admit(this::answer)).isEmpty();
+    assertThat(comes()).isTrue();
+  }
 
-    answered.countDown();
-    worker.join();
-    assertThat(crowd.admit(this::answer)).isPresent();
+  @Test
+  void aMomentInWhichTheMachineStandsStillKeepsNobodyOut() {
+    many();
+    pass(400);
+    oneIsAnswered();
+    many();
+
+    assertThat(comes()).isTrue();
+  }
+
+  @Test
+  void whereManyWaitForTheMachineOthersAreLeftOutUntilThereIsRoom() {
+    crowd();
+
+    assertThat(comes()).isFalse();
+    while (inside.size() >= MOST) {
+      assertThat(comes()).isFalse();
+      oneIsAnswered();
+    }
+    assertThat(comes()).isTrue();
+    assertThat(comes()).as("another, in the same second").isFalse();
+  }
+
+  @Test
+  void aWhileAfterTheLastWasLeftOutNobodyIsAnyMore() {
+    crowd();
+    assertThat(comes()).isFalse();
+    pass(1_500);
+
+    assertThat(comes()).isTrue();
   }
 }
