@@ -51,8 +51,9 @@ final class MigrateCommand implements Callable<Integer> {
       spec.commandLine()
           .getOut()
           .printf(
-              "Copied to %s, and compared: %,d servers, %,d articles, %,d schedules, %,d rows in"
-                  + " all.%nSet store.url to it, and start the bot. The file stays as it is.%n",
+              "Copied to %s, and compared. Servers: %,d, articles: %,d, schedules: %,d, rows in"
+                  + " all: %,d.%nSet store.url to it, and start the bot. The file stays as it"
+                  + " is.%n",
               server,
               rows.get("guild"),
               rows.get("article"),

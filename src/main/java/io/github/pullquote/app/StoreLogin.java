@@ -12,7 +12,7 @@ record StoreLogin(String user, String password) {
       return new PostgresServer(url, user, password);
     } catch (IllegalArgumentException e) {
       throw new UserError(
-          "%s: it is %s//HOST:PORT/DATABASE".formatted(e.getMessage(), PostgresServer.PREFIX), e);
+          "%s. Write %s//HOST:PORT/DATABASE".formatted(e.getMessage(), PostgresServer.PREFIX), e);
     }
   }
 

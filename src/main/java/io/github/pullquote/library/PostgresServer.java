@@ -20,7 +20,7 @@ public record PostgresServer(String url, String user, String password) {
   /// @throws IllegalArgumentException if the URL is none of PostgreSQL's
   public PostgresServer {
     if (!url.startsWith(PREFIX)) {
-      throw new IllegalArgumentException("The URL does not begin with " + PREFIX);
+      throw new IllegalArgumentException("The URL is none of PostgreSQL's");
     }
     try {
       new PGSimpleDataSource().setUrl(url);
