@@ -1,6 +1,5 @@
 package io.github.pullquote.app;
 
-import io.github.pullquote.library.SqliteBackup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +24,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Settings settings = pullquote.articles.settings();
-    Path _ = settings.store().file();
-    new SqliteBackup(settings.data()).write(file);
+    pullquote.articles.settings().store().copies().write(file);
     spec.commandLine()
         .getOut()
         .printf("Copied to %s, %,d bytes.%n", file.toAbsolutePath(), Files.size(file));

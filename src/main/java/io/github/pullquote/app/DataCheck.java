@@ -5,7 +5,6 @@ import io.github.pullquote.app.Finding.Ill;
 import io.github.pullquote.app.Finding.Well;
 import io.github.pullquote.library.IndexAudit;
 import io.github.pullquote.library.OperatorArticles;
-import io.github.pullquote.library.SqliteBackup;
 import io.github.pullquote.library.Store;
 import io.github.pullquote.search.IndexState;
 import java.nio.file.Files;
@@ -40,7 +39,7 @@ record DataCheck(StorePlace place) {
     if (!Files.exists(file)) {
       return new Well("is made at the first start");
     }
-    new SqliteBackup(place.data()).check();
+    place.copies().check();
     return new Well(file.toAbsolutePath() + " is intact");
   }
 
@@ -49,7 +48,7 @@ record DataCheck(StorePlace place) {
     if (!place.mayExist()) {
       return new Well("is made at the first start");
     }
-    if (place.server().isEmpty() && !new SqliteBackup(place.data()).isUpToDate()) {
+    if (place.server().isEmpty() && !place.copies().isUpToDate()) {
       return new Well("is looked at when the bot has once started with this version");
     }
     try (Store store = place.open()) {

@@ -5,6 +5,7 @@ import io.github.pullquote.library.StoreCopy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,11 +40,10 @@ final class MigrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = pullquote.articles.settings();
-    StorePlace file = settings.in(settings.data()).store();
-    if (!Files.exists(file.file())) {
+    Path file = settings.store().file();
+    if (!Files.exists(file)) {
       throw new UserError(
-          "There is no database %s, so there is nothing to copy."
-              .formatted(file.file().toAbsolutePath()));
+          "There is no database %s, so there is nothing to copy.".formatted(file.toAbsolutePath()));
     }
     PostgresServer server = settings.login().at(url);
     try (Closeable _ = new DataDirectory(settings.data()).lock(RUNNING_BOT)) {

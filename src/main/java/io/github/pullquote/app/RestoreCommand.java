@@ -37,6 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
     }
     Settings settings = pullquote.articles.settings();
     Path database = settings.store().file();
+    SqliteBackup copies = settings.store().copies();
     DataDirectory data = new DataDirectory(settings.data());
     data.prepare();
     try (Closeable _ = data.lock(RUNNING_BOT)) {
@@ -45,7 +46,7 @@ final class RestoreCommand implements Callable<Integer> {
             "There is a database already, %s. Keep a copy of it, then add --force to replace it."
                 .formatted(database.toAbsolutePath()));
       }
-      new SqliteBackup(data.path()).restore(file);
+      copies.restore(file);
       // It is made of the database, and anew where it is missing.
       DataDirectory.delete(data.path().resolve("index"));
     }

@@ -1,25 +1,18 @@
 package io.github.pullquote.app;
 
 import com.typesafe.config.Config;
-import com.typesafe.config.ConfigException;
-import com.typesafe.config.ConfigFactory;
-import com.typesafe.config.ConfigValueFactory;
 import io.github.pullquote.discord.Pace;
 import io.github.pullquote.discord.Paces;
 import io.github.pullquote.discord.Sharding;
 import io.github.pullquote.library.LibrarySettings;
 import io.github.pullquote.library.PostgresServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// What the operator can set: from the environment, else from a file, else as the program brings
 /// it.
@@ -54,9 +47,7 @@ record Settings(
   /// Where settings are looked for, from the directory the program runs in.
   static final Path DEFAULT_FILE = Path.of("config", "pullquote.conf");
 
-  private static final int LONGEST_LINE = 1_000;
   private static final int MOST_PACE = 10_000;
-  private static final String BUNDLED = "config/pullquote.conf";
 
   /// The same, for the sandbox: what is tried there must not touch what servers on Discord have.
   Settings inSandbox() {
@@ -105,34 +96,7 @@ record Settings(
               throw new UserError("There is no settings file " + file);
             });
     Optional<Path> file = named.or(() -> Optional.of(DEFAULT_FILE).filter(Files::isRegularFile));
-    file.ifPresent(Settings::refuseLongLines);
-    try {
-      Config bundled = ConfigFactory.parseResources(Settings.class.getClassLoader(), BUNDLED);
-      Config own = file.map(f -> ConfigFactory.parseFile(f.toFile())).orElse(ConfigFactory.empty());
-      refuseUnknown(own, bundled);
-      return of(
-          file, overrides(bundled, environment).withFallback(own).withFallback(bundled).resolve());
-    } catch (ConfigException | IllegalArgumentException e) {
-      // The latter for an escaped character that is none.
-      throw new UserError("The settings can't be used: " + e.getMessage(), e);
-    } catch (StackOverflowError e) {
-      // The parser calls itself for what is in something else, and for what follows in a line.
-      throw new UserError("The settings can't be used: a line is too long, or nested too deep", e);
-    }
-  }
-
-  /// What stands in something else a thousand times in a line takes memory by the square of that.
-  private static void refuseLongLines(Path file) {
-    try (Stream<String> lines = Files.lines(file)) {
-      if (lines.anyMatch(line -> line.length() > LONGEST_LINE)) {
-        throw new UserError(
-            "The settings can't be used: %s has a line of more than %d characters"
-                .formatted(file, LONGEST_LINE));
-      }
-    } catch (IOException | UncheckedIOException e) {
-      // Whoever reads it next says what is wrong with it.
-      return;
-    }
+    return SettingsFile.read(file, environment, config -> of(file, config));
   }
 
   private static Settings of(Optional<Path> file, Config config) {
@@ -229,31 +193,6 @@ record Settings(
       throw new IllegalArgumentException("Too many");
     }
     return number;
-  }
-
-  private static void refuseUnknown(Config own, Config bundled) {
-    own.entrySet()
-        .forEach(
-            entry -> {
-              if (entry.getKey().startsWith("pullquote.") && !bundled.hasPath(entry.getKey())) {
-                throw new UserError(
-                    "%s: there is no setting %s"
-                        .formatted(entry.getValue().origin().description(), entry.getKey()));
-              }
-            });
-  }
-
-  /// `PULLQUOTE_SANDBOX_PORT` stands for `pullquote.sandbox.port`, and so on.
-  private static Config overrides(Config bundled, Map<String, String> environment) {
-    Config overrides = ConfigFactory.empty();
-    for (String setting : bundled.entrySet().stream().map(Map.Entry::getKey).toList()) {
-      String variable = setting.toUpperCase(Locale.ROOT).replace('.', '_');
-      String value = environment.getOrDefault(variable, "");
-      if (!value.isBlank()) {
-        overrides = overrides.withValue(setting, ConfigValueFactory.fromAnyRef(value, variable));
-      }
-    }
-    return overrides;
   }
 
   private static <T> T value(

@@ -2,6 +2,7 @@ package io.github.pullquote.app;
 
 import io.github.pullquote.library.PostgresServer;
 import io.github.pullquote.library.PostgresStore;
+import io.github.pullquote.library.SqliteBackup;
 import io.github.pullquote.library.SqliteStore;
 import io.github.pullquote.library.Store;
 import java.nio.file.Files;
@@ -22,18 +23,23 @@ record StorePlace(Path data, Optional<PostgresServer> server) {
 
   /// Whether there is anything to open; of a server that is not known.
   boolean mayExist() {
-    return server.isPresent() || Files.exists(SqliteStore.file(data));
+    return server.isPresent() || Files.exists(file());
   }
 
-  /// The database's file.
+  /// The database's file, where it is one.
+  Path file() {
+    return SqliteStore.file(data);
+  }
+
+  /// What copies the file, and brings copies back.
   ///
   /// @throws UserError if the store is on a server
-  Path file() {
+  SqliteBackup copies() {
     if (server.isPresent()) {
       throw new UserError(
           "The database is %s, which has tools of its own for that: pg_dump and pg_restore"
               .formatted(server.get()));
     }
-    return SqliteStore.file(data);
+    return new SqliteBackup(data);
   }
 }

@@ -3,6 +3,7 @@ package io.github.pullquote.discord;
 import io.github.pullquote.library.Librarian;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
@@ -27,16 +28,12 @@ final class Attendance extends ListenerAdapter {
   void takeStock(Shards shards) {
     librarian.guilds().stream()
         .filter(shards.sharding()::has)
-        .forEach(guild -> note(guild, shards.isIn(guild)));
+        .forEach(guild -> note(guild, () -> shards.isIn(guild)));
   }
 
   /// Goes by what holds when it is called: of two events, the first may be handled last.
-  private synchronized void note(JDA jda, long guild) {
-    note(guild, jda.getGuildById(guild) != null || jda.isUnavailable(guild));
-  }
-
-  private void note(long guild, boolean isIn) {
-    if (isIn) {
+  private synchronized void note(long guild, BooleanSupplier isIn) {
+    if (isIn.getAsBoolean()) {
       librarian.rejoin(guild);
     } else {
       librarian.leave(guild);
@@ -53,7 +50,7 @@ final class Attendance extends ListenerAdapter {
 
   private void noteReported(JDA jda, long guild) {
     try {
-      note(jda, guild);
+      note(guild, () -> Shards.isIn(jda, guild));
     } catch (RuntimeException e) {
       log.error("Whether the bot is in server {} is noted at the next start only", guild, e);
     }

@@ -6,25 +6,17 @@ import io.github.pullquote.library.Place;
 import io.github.pullquote.library.ReadingRoom;
 import io.github.pullquote.search.Question;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
-import net.dv8tion.jda.api.requests.GatewayIntent;
-import net.dv8tion.jda.api.requests.RestConfig;
-import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +28,6 @@ public final class Bot implements AutoCloseable {
 
   /// Discord waits three seconds for an answer, and most of that is for finding it.
   private static final Duration IN_LANE = Duration.ofMillis(500);
-
-  /// After a long outage the bot is back within these, JDA's least; its own are a quarter of an
-  /// hour.
-  private static final int RECONNECT_SECONDS = 32;
 
   /// What the bot needs in a server, and no more.
   private static final EnumSet<Permission> PERMISSIONS =
@@ -195,51 +183,13 @@ public final class Bot implements AutoCloseable {
 
   private static Shards build(Connection connection, Fleet fleet, BotEnd end, Object... listeners)
       throws ConnectionRefusedException {
-    PatientSessions sessions = new PatientSessions(connection, fleet.turns());
-    Sharding sharding = fleet.sharding();
-    List<JDA> built = new ArrayList<>();
     try {
-      for (int shard = sharding.from(); shard <= sharding.to(); shard++) {
-        JDABuilder builder = builder(connection, sessions, end, listeners);
-        built.add(builder.useSharding(shard, sharding.total()).build());
-      }
-      sessions.release();
-      return new Shards(sharding, built);
+      return new Connecting(connection, end, listeners).build(fleet);
     } catch (InvalidTokenException e) {
       throw ConnectionRefusedException.forGood(refusal(connection), e);
     } catch (ErrorResponseException e) {
-      built.forEach(JDA::shutdownNow);
       throw ConnectionRefusedException.forNow(unreachable(connection, e), e);
     }
-  }
-
-  private static JDABuilder builder(
-      Connection connection, PatientSessions sessions, BotEnd end, Object... listeners) {
-    JDABuilder builder =
-        JDABuilder.createLight(
-                connection.token(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
-            // Without these, what a channel denies a single member would be overlooked.
-            .enableCache(CacheFlag.MEMBER_OVERRIDES)
-            .setRawEventsEnabled(true)
-            // Only there an interaction tells who may what, see Rights.
-            .setEventPassthrough(true)
-            .addEventListeners(listeners)
-            .addEventListeners(end, new TokenDoubt(end::tokenRefused), new Interruption())
-            .setSessionController(sessions)
-            .setMaxReconnectDelay(RECONNECT_SECONDS)
-            // Where Discord is slow, many requests wait, and a thread of the system is dear.
-            .setRateLimitElastic(
-                Executors.newThreadPerTaskExecutor(
-                    Thread.ofVirtual().name("request-", 0).factory()),
-                true)
-            // JDA's own would drop the answers that closing waits for.
-            .setEnableShutdownHook(false);
-    if (connection instanceof Connection.StandIn standIn) {
-      builder
-          .setRestConfig(new RestConfig().setBaseUrl(standIn.restUrl()))
-          .setCompression(Compression.NONE);
-    }
-    return builder;
   }
 
   /// Where an admin adds the bot to a server, with the permissions it needs.

@@ -8,6 +8,6 @@ import io.github.pullquote.library.IdentifyTurns;
 public record Fleet(Sharding sharding, IdentifyTurns turns) {
   /// A process that serves all of it.
   public static Fleet alone() {
-    return new Fleet(Sharding.WHOLE, (bucket, session) -> session.begin());
+    return new Fleet(Sharding.WHOLE, IdentifyTurns.atOnce());
   }
 }

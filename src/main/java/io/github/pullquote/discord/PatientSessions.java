@@ -9,14 +9,16 @@ import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 /// Lets JDA connect when it is whole: it hands over its session while it is still being built, and
 /// events of a quick gateway would find it without what handles them. Safe for many threads.
 final class PatientSessions extends ConcurrentSessionController {
+  /// Every bot has one bucket of shards at least, and only very large ones have more.
+  private static final int BUCKET = 0;
+
   private final Connection connection;
   private final IdentifyTurns turns;
   private final List<SessionConnectNode> held = new ArrayList<>();
   private boolean built;
-  private int concurrency = 1;
 
   /// Begins a session when no other process does.
-  private record InTurn(SessionConnectNode node, int bucket, IdentifyTurns turns)
+  private record InTurn(SessionConnectNode node, IdentifyTurns turns)
       implements SessionConnectNode {
     @Override
     public boolean isReconnect() {
@@ -36,19 +38,13 @@ final class PatientSessions extends ConcurrentSessionController {
     /// JDA waits until Discord has been asked if it is not the last.
     @Override
     public void run(boolean isLast) throws InterruptedException {
-      turns.take(bucket, () -> node.run(false));
+      turns.take(BUCKET, () -> node.run(false));
     }
   }
 
   PatientSessions(Connection connection, IdentifyTurns turns) {
     this.connection = connection;
     this.turns = turns;
-  }
-
-  @Override
-  public synchronized void setConcurrency(int level) {
-    concurrency = level;
-    super.setConcurrency(level);
   }
 
   /// JDA is built: it may connect, now and whenever it wants to again.
@@ -75,7 +71,7 @@ final class PatientSessions extends ConcurrentSessionController {
   }
 
   private InTurn inTurn(SessionConnectNode node) {
-    return new InTurn(node, node.getShardInfo().getShardId() % concurrency, turns);
+    return new InTurn(node, turns);
   }
 
   @Override

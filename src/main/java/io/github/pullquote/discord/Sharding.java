@@ -35,9 +35,4 @@ public record Sharding(int total, int from, int to) {
   boolean isFirst() {
     return from == 0;
   }
-
-  @Override
-  public String toString() {
-    return total == 1 ? "one shard" : "shards %d to %d of %d".formatted(from, to, total);
-  }
 }

@@ -54,15 +54,19 @@ final class Shards {
   }
 
   private Optional<JDA> shard(long guild) {
-    return all.stream()
-        .filter(jda -> sharding.shard(guild) == jda.getShardInfo().getShardId())
-        .findFirst();
+    return sharding.has(guild)
+        ? Optional.of(all.get(sharding.shard(guild) - sharding.from()))
+        : Optional.empty();
   }
 
   /// Whether the bot is in a server that this process is told of, or would be if Discord had it.
   boolean isIn(long guild) {
-    return guild(guild).isPresent()
-        || shard(guild).filter(jda -> jda.isUnavailable(guild)).isPresent();
+    return shard(guild).filter(jda -> isIn(jda, guild)).isPresent();
+  }
+
+  /// Whether the bot is in a server that a connection is told of, or would be if Discord had it.
+  static boolean isIn(JDA jda, long guild) {
+    return jda.getGuildById(guild) != null || jda.isUnavailable(guild);
   }
 
   /// How many servers.

@@ -9,6 +9,11 @@ public interface IdentifyTurns {
     void begin() throws InterruptedException;
   }
 
+  /// For a process that is alone.
+  static IdentifyTurns atOnce() {
+    return (bucket, session) -> session.begin();
+  }
+
   /// Begins a session as soon as it is its turn.
   ///
   /// @param bucket the shard's number modulo what Discord calls `max_concurrency`

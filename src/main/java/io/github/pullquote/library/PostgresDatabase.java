@@ -8,12 +8,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.TemplateEngine;
 
 /// The database on a PostgreSQL server, which several processes share. Row-level security lets a
 /// transaction see the server of Discord's alone that it names.
@@ -43,7 +39,7 @@ final class PostgresDatabase implements Database {
           + ", CAST(pg_advisory_xact_lock_shared("
           + EVERYTHING
           + ") AS TEXT)"
-          + ", CAST(pg_advisory_xact_lock(:lock) AS TEXT)";
+          + ", CAST(pg_advisory_xact_lock(CAST(:guild AS BIGINT)) AS TEXT)";
   private static final String ALONE =
       BESIDE + ", CAST(pg_advisory_xact_lock(" + EVERYTHING + ") AS TEXT)";
 
@@ -55,12 +51,7 @@ final class PostgresDatabase implements Database {
   PostgresDatabase(PostgresServer server) {
     this.server = server;
     this.pool = new HikariDataSource(pool(server));
-    this.jdbi = Jdbi.create(pool);
-    // What is bound is people's, and failures are logged.
-    jdbi.getConfig(StatementExceptions.class)
-        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
-    // Nothing is put into the SQL but what is bound.
-    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+    this.jdbi = BoundSql.on(pool);
   }
 
   private static HikariConfig pool(PostgresServer server) {
@@ -77,54 +68,38 @@ final class PostgresDatabase implements Database {
 
   @Override
   public <T> T read(long guild, HandleCallback<T, RuntimeException> work) {
-    return transact(handle -> name(handle, Long.toString(guild)), work);
+    return transact(NAMED, Long.toString(guild), work);
   }
 
   @Override
   public <T> T readAll(HandleCallback<T, RuntimeException> work) {
-    return transact(handle -> name(handle, ALL), work);
+    return transact(NAMED, ALL, work);
   }
 
   @Override
   public <T> T write(long guild, HandleCallback<T, RuntimeException> work) {
-    return transact(handle -> take(handle, guild), work);
+    return transact(OF_GUILD, Long.toString(guild), work);
   }
 
   @Override
   public <T> T writeBeside(HandleCallback<T, RuntimeException> work) {
-    return transact(handle -> run(handle, BESIDE), work);
+    return transact(BESIDE, ALL, work);
   }
 
   @Override
   public <T> T writeAlone(HandleCallback<T, RuntimeException> work) {
-    return transact(handle -> run(handle, ALONE), work);
-  }
-
-  private static void name(Handle handle, String guild) {
-    handle.createQuery(NAMED).bind("guild", guild).mapTo(String.class).one();
-  }
-
-  private static void run(Handle handle, String sql) {
-    handle.createQuery(sql).bind("guild", ALL).mapTo(String.class).one();
-  }
-
-  private static void take(Handle handle, long guild) {
-    handle
-        .createQuery(OF_GUILD)
-        .bind("guild", Long.toString(guild))
-        .bind("lock", guild)
-        .mapTo(String.class)
-        .one();
+    return transact(ALONE, ALL, work);
   }
 
   /// Begins a transaction, says in it what it is about, and does the work.
-  private <T> T transact(
-      HandleConsumer<RuntimeException> begin, HandleCallback<T, RuntimeException> work) {
+  ///
+  /// @param beginning names the server, and takes what is to be waited for
+  private <T> T transact(String beginning, String guild, HandleCallback<T, RuntimeException> work) {
     for (int attempt = 1; ; attempt++) {
       try {
         return jdbi.inTransaction(
             handle -> {
-              begin.useHandle(handle);
+              handle.createQuery(beginning).bind("guild", guild).mapTo(String.class).one();
               return work.withHandle(handle);
             });
       } catch (JdbiException e) {

@@ -10,9 +10,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementExceptions;
-import org.jdbi.v3.core.statement.TemplateEngine;
 import org.sqlite.SQLiteConfig;
 
 /// The database as one file. It knows of no servers.
@@ -35,12 +32,7 @@ final class SqliteDatabase implements Database {
     } catch (PoolInitializationException e) {
       throw SqliteFailure.of(file.path(), e);
     }
-    this.jdbi = Jdbi.create(pool);
-    // What is bound is people's, and failures are logged.
-    jdbi.getConfig(StatementExceptions.class)
-        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
-    // Nothing is put into the SQL but what is bound.
-    jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+    this.jdbi = BoundSql.on(pool);
   }
 
   private static HikariConfig pool(SqliteFile file, SQLiteConfig config) {
@@ -160,7 +152,7 @@ final class SqliteDatabase implements Database {
   /// One process alone has the bot's data directory.
   @Override
   public IdentifyTurns identifyTurns() {
-    return (bucket, session) -> session.begin();
+    return IdentifyTurns.atOnce();
   }
 
   /// What is deleted is overwritten; it leaves the log as soon as nobody reads there any more.

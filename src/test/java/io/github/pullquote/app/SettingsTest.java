@@ -143,6 +143,14 @@ class SettingsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"pullquote.search = on", "pullquote.store.user { name = ada }"})
+  void aSettingOfAnotherKindIsRefused(String line) throws IOException {
+    Path file = file(line);
+
+    assertThatThrownBy(() -> read(file, Map.of())).isInstanceOf(UserError.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"[\n", "include \"x\"\n", "{a=\n", " .", "\"\\u-112\"\n"})
   void settingsThatBurstTheParserAreRefused(String piece) throws IOException {
     Path file = file("pullquote.search = " + piece.repeat(20_000));
