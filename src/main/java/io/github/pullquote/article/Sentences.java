@@ -1,9 +1,7 @@
 package io.github.pullquote.article;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Splits a passage into sentences. The JDK's rules and the full stops themselves propose where one
 /// ends; [SentenceEnd] refuses what only looks like an end.
@@ -11,13 +9,18 @@ final class Sentences {
   private static final String TERMINATORS = ".!?…";
 
   private final String text;
-  private final BreakIterator jdk = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+  private final SentenceProposals proposals;
   private final Brackets brackets;
+
+  /// The run of closing signs looked at last: from its first sign to the place behind it.
+  private int runStart = -1;
+
+  private int runEnd = -1;
 
   private Sentences(String text) {
     this.text = text;
     this.brackets = Brackets.of(text);
-    jdk.setText(text);
+    this.proposals = new SentenceProposals(text);
   }
 
   /// The sentences of a text, trimmed and in order; together they cover all but white space.
@@ -48,10 +51,10 @@ final class Sentences {
   /// The nearest place behind `from` where a sentence may end: behind a terminator and what closes
   /// around it, if space follows, or where the JDK says, at the latest.
   private int next(int from) {
-    int latest = proposal(from);
+    int latest = proposals.behind(from);
     for (int i = from; i < latest; i++) {
       if (TERMINATORS.indexOf(text.charAt(i)) >= 0) {
-        int end = behindClosers(text, i + 1);
+        int end = behindRun(i + 1);
         if (end < text.length() && Characters.isSpace(text.charAt(end))) {
           return end;
         }
@@ -61,13 +64,14 @@ final class Sentences {
     return latest;
   }
 
-  /// The JDK's first proposal behind an offset. It only moves forward, which keeps all this linear.
-  private int proposal(int from) {
-    int at = jdk.current();
-    while (at != BreakIterator.DONE && at <= from && at < text.length()) {
-      at = jdk.next();
+  /// The place behind the run of closing signs that stands at `from`, a place behind a terminator:
+  /// no note holds one, so two such places in one run have one end, and each run is read once.
+  private int behindRun(int from) {
+    if (from < runStart || from > runEnd) {
+      runStart = from;
+      runEnd = behindClosers(text, from);
     }
-    return at == BreakIterator.DONE ? text.length() : at;
+    return runEnd;
   }
 
   private static int behindClosers(String text, int from) {

@@ -4,6 +4,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +19,8 @@ final class BotLog implements AutoCloseable {
 
   /// Begins with nothing.
   void start() {
-    lines.list.clear();
+    // Threads of the bot add to it while a test reads it.
+    lines.list = Collections.synchronizedList(new ArrayList<>());
     lines.start();
     logger().addAppender(lines);
   }
