@@ -117,7 +117,8 @@ final class PullquoteCommand implements Callable<Integer> {
         Closeable _ = data.lock(DataDirectory.SECOND_BOT);
         Household household = Household.open(settings, articles.operator());
         Watch watch = Watch.of(settings, household)) {
-      Fleet fleet = new Fleet(settings.sharding(), household.store().identifyTurns());
+      Fleet fleet =
+          new Fleet(settings.sharding(), household.store().identifyTurns(), settings.proxy());
       Running bot = new Running(household, fleet, watch, departure, settings.log());
       return token.isPresent()
           ? run(connection(token.get()), bot, "")

@@ -3,10 +3,12 @@ package io.github.pullquote.app;
 import com.typesafe.config.Config;
 import io.github.pullquote.discord.Pace;
 import io.github.pullquote.discord.Paces;
+import io.github.pullquote.discord.RestProxy;
 import io.github.pullquote.discord.Sharding;
 import io.github.pullquote.library.LibrarySettings;
 import io.github.pullquote.library.PostgresServer;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +24,8 @@ import java.util.function.Function;
 /// @param data the directory of what the bot remembers
 /// @param server where the store is; empty for a file in `data`
 /// @param login who uses databases that are not of this machine
-/// @param sharding which of the bot's shards this process has
+/// @param sharding which of the bot's shards this process has; empty for all that Discord advises
+/// @param proxy where requests to Discord go instead; empty for Discord itself
 /// @param semantic whether to search by meaning too
 /// @param library how libraries are kept
 /// @param links whether servers may add articles by their web address
@@ -36,7 +39,8 @@ record Settings(
     Path data,
     Optional<PostgresServer> server,
     StoreLogin login,
-    Sharding sharding,
+    Optional<Sharding> sharding,
+    Optional<RestProxy> proxy,
     boolean semantic,
     LibrarySettings library,
     boolean links,
@@ -70,7 +74,8 @@ record Settings(
         apart,
         Optional.empty(),
         login,
-        Sharding.WHOLE,
+        Optional.of(Sharding.WHOLE),
+        Optional.empty(),
         semantic,
         kept,
         links,
@@ -109,6 +114,8 @@ record Settings(
         server(ours),
         login(ours),
         sharding(ours),
+        value(
+            ours, "discord.proxy", "none, or an address such as http://HOST:PORT", Settings::proxy),
         value(ours, "search.semantic", "on or off", Settings::on),
         library(ours, data),
         value(ours, "fetch.discord", "on or off", Settings::on),
@@ -135,21 +142,37 @@ record Settings(
     }
   }
 
-  private static Sharding sharding(Config ours) {
-    int total = value(ours, "shards.total", "a number from 1 on", Settings::atLeastOne);
+  private static Optional<Sharding> sharding(Config ours) {
+    Optional<Integer> total =
+        value(ours, "shards.total", "auto, or a number from 1 on", Settings::total);
     int from = value(ours, "shards.from", "a number from 0 on", Settings::notNegative);
-    int to =
-        ours.getString("shards.to").equals("last")
-            ? total - 1
-            : value(ours, "shards.to", "last, or a number from 0 on", Settings::notNegative);
+    Optional<Integer> to = value(ours, "shards.to", "last, or a number from 0 on", Settings::last);
+    if (total.isEmpty() && (from > 0 || to.isPresent())) {
+      throw new UserError(
+          "%s: the setting pullquote.shards.total must be a number where shards.from or shards.to is set:"
+                  .formatted(ours.getValue("shards.total").origin().description())
+              + " all processes must agree on it.");
+    }
     try {
-      return new Sharding(total, from, to);
+      return total.map(all -> new Sharding(all, from, to.orElse(all - 1)));
     } catch (IllegalArgumentException e) {
       throw new UserError(
           "%s: the settings pullquote.shards can't be: %s. They are numbered from 0."
               .formatted(ours.getValue("shards.from").origin().description(), e.getMessage()),
           e);
     }
+  }
+
+  private static Optional<Integer> total(String text) {
+    return text.equals("auto") ? Optional.empty() : Optional.of(atLeastOne(text));
+  }
+
+  private static Optional<Integer> last(String text) {
+    return text.equals("last") ? Optional.empty() : Optional.of(notNegative(text));
+  }
+
+  private static Optional<RestProxy> proxy(String text) {
+    return text.equals("none") ? Optional.empty() : Optional.of(new RestProxy(URI.create(text)));
   }
 
   private static LibrarySettings library(Config ours, Path data) {

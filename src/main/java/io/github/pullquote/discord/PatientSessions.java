@@ -9,16 +9,14 @@ import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 /// Lets JDA connect when it is whole: it hands over its session while it is still being built, and
 /// events of a quick gateway would find it without what handles them. Safe for many threads.
 final class PatientSessions extends ConcurrentSessionController {
-  /// Every bot has one bucket of shards at least, and only very large ones have more.
-  private static final int BUCKET = 0;
-
   private final Connection connection;
   private final IdentifyTurns turns;
   private final List<SessionConnectNode> held = new ArrayList<>();
+  private int buckets = 1;
   private boolean built;
 
-  /// Begins a session when no other process does.
-  private record InTurn(SessionConnectNode node, IdentifyTurns turns)
+  /// Begins a session when no other process does that has a shard in the same bucket.
+  private record InTurn(SessionConnectNode node, IdentifyTurns turns, int buckets)
       implements SessionConnectNode {
     @Override
     public boolean isReconnect() {
@@ -38,13 +36,22 @@ final class PatientSessions extends ConcurrentSessionController {
     /// JDA waits until Discord has been asked if it is not the last.
     @Override
     public void run(boolean isLast) throws InterruptedException {
-      turns.take(BUCKET, () -> node.run(false));
+      turns.take(getShardInfo().getShardId() % buckets, () -> node.run(false));
     }
   }
 
   PatientSessions(Connection connection, IdentifyTurns turns) {
     this.connection = connection;
     this.turns = turns;
+  }
+
+  /// So many sessions may begin at once; one where nothing else is said.
+  ///
+  /// @param concurrency what Discord calls `max_concurrency`, told before [#release]
+  @Override
+  public synchronized void setConcurrency(int concurrency) {
+    super.setConcurrency(concurrency);
+    buckets = concurrency;
   }
 
   /// JDA is built: it may connect, now and whenever it wants to again.
@@ -71,7 +78,7 @@ final class PatientSessions extends ConcurrentSessionController {
   }
 
   private InTurn inTurn(SessionConnectNode node) {
-    return new InTurn(node, turns);
+    return new InTurn(node, turns, buckets);
   }
 
   @Override

@@ -21,6 +21,13 @@ public record Sharding(int total, int from, int to) {
     }
   }
 
+  /// All of so many shards.
+  ///
+  /// @param total how many, at least one
+  static Sharding all(int total) {
+    return new Sharding(total, 0, total - 1);
+  }
+
   /// Whether this process is told of a server.
   boolean has(long guild) {
     return from <= shard(guild) && shard(guild) <= to;

@@ -22,6 +22,7 @@ final class Gateway {
   private final SandboxSettings settings;
   private final Faults faults = new Faults(this::eachConnection, this::loseGuild);
   private final List<GatewayConnection> connections = new CopyOnWriteArrayList<>();
+  private final List<Identification> identifications = new CopyOnWriteArrayList<>();
   private final Map<String, GatewaySession> sessions = new LinkedHashMap<>();
 
   Gateway(
@@ -68,13 +69,18 @@ final class Gateway {
     int number = shard.path(0).asInt(0);
     int shards = Math.max(1, shard.path(1).asInt(1));
     GatewaySession session = new GatewaySession(snowflakes.next(), intents, number, shards, outbox);
-    sessions.values().removeIf(old -> !old.connected());
+    identifications.add(new Identification(System.nanoTime(), number, shards));
+    sessions.values().removeIf(old -> !old.connected() && old.isReplacedBy(session));
     sessions.put(session.id(), session);
     List<Guild> guilds = heardBy(session);
     session.dispatch("READY", ready(session, guilds));
     guilds.forEach(guild -> session.dispatch("GUILD_CREATE", json.guildCreate(guild)));
     events.publish(new WorldEvent.BotConnection(true));
     return session;
+  }
+
+  List<Identification> identifications() {
+    return List.copyOf(identifications);
   }
 
   private List<Guild> heardBy(GatewaySession session) {

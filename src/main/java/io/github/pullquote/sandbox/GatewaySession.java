@@ -49,6 +49,11 @@ final class GatewaySession {
     return number % shards == shard;
   }
 
+  /// Whether a new session has its shard, or deals the guilds out otherwise.
+  boolean isReplacedBy(GatewaySession other) {
+    return shard == other.shard || shards != other.shards;
+  }
+
   boolean connected() {
     return outbox.isPresent();
   }

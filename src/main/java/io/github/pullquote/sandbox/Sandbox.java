@@ -90,7 +90,7 @@ public final class Sandbox implements AutoCloseable {
   private Routes routes() {
     BotAccess access = new BotAccess(world);
     Routes routes = new Routes();
-    new WorldRoutes(world, json, access, address, events).addTo(routes);
+    new WorldRoutes(world, json, access, address, settings.advice(), events).addTo(routes);
     new CommandRoutes(world, commands).addTo(routes);
     new MessageRoutes(world, access, messages, composer).addTo(routes);
     new ThreadRoutes(world, json, access, messages, snowflakes).addTo(routes);
@@ -205,6 +205,11 @@ public final class Sandbox implements AutoCloseable {
   /// Calls the listener after every request from now on, on the request's thread.
   public void onRequest(Consumer<RestRequest> listener) {
     log.listen(listener);
+  }
+
+  /// The sessions that the bot has begun, in order.
+  public List<Identification> identifications() {
+    return gateway.identifications();
   }
 
   @Override

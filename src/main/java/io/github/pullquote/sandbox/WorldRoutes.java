@@ -8,13 +8,21 @@ final class WorldRoutes {
   private final DiscordJson json;
   private final BotAccess access;
   private final Address address;
+  private final ShardAdvice advice;
   private final Events events;
 
-  WorldRoutes(World world, DiscordJson json, BotAccess access, Address address, Events events) {
+  WorldRoutes(
+      World world,
+      DiscordJson json,
+      BotAccess access,
+      Address address,
+      ShardAdvice advice,
+      Events events) {
     this.world = world;
     this.json = json;
     this.access = access;
     this.address = address;
+    this.advice = advice;
     this.events = events;
   }
 
@@ -40,13 +48,13 @@ final class WorldRoutes {
   }
 
   private ObjectNode gatewayBot() {
-    ObjectNode answer = gateway().put("shards", 1);
+    ObjectNode answer = gateway().put("shards", advice.shards());
     answer
         .putObject("session_start_limit")
         .put("total", 1_000)
         .put("remaining", 999)
         .put("reset_after", 86_400_000)
-        .put("max_concurrency", 1);
+        .put("max_concurrency", advice.concurrency());
     return answer;
   }
 

@@ -1,6 +1,5 @@
 package io.github.pullquote.app;
 
-import io.github.pullquote.sandbox.SandboxSettings;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
@@ -22,17 +21,6 @@ final class Load {
   Load(ManyServers servers, AskedWords questions) {
     this.servers = servers;
     this.questions = questions;
-  }
-
-  /// The same settings of a sandbox, with the token of a bot process.
-  static SandboxSettings settings(SandboxSettings of) {
-    return new SandboxSettings(
-        of.port(),
-        BotProcess.TOKEN,
-        of.botName(),
-        of.responseTime(),
-        of.tokenLife(),
-        of.heartbeat());
   }
 
   /// Asks from all servers in turn, and from a further one besides; answers what became of both.

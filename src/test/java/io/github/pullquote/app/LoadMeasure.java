@@ -45,7 +45,7 @@ public final class LoadMeasure {
     int flood = Integer.parseInt(arguments[5]);
     Path data = Files.createTempDirectory("pullquote-load");
     AtomicInteger refused = new AtomicInteger();
-    try (Sandbox sandbox = Sandbox.start(Load.settings(SandboxSettings.standard()))) {
+    try (Sandbox sandbox = Sandbox.start(SandboxSettings.standard().withToken(BotProcess.TOKEN))) {
       ManyServers servers = new ManyServers(sandbox, flood > 0 ? BESIDE_FLOOD : SERVERS, PEOPLE);
       sandbox.onRequest(request -> count(request, refused));
       try (BotProcess bot =

@@ -34,7 +34,7 @@ class LoadTest {
     // Longer than Discord waits, for machines that do much else; the bot does not know of it.
     SandboxSettings patient =
         SandboxSettings.standard().withTimes(Duration.ofSeconds(15), Duration.ofMinutes(15));
-    try (Sandbox sandbox = Sandbox.start(Load.settings(patient))) {
+    try (Sandbox sandbox = Sandbox.start(patient.withToken(BotProcess.TOKEN))) {
       Load load =
           new Load(
               new ManyServers(sandbox, SERVERS, PEOPLE),

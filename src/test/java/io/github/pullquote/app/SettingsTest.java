@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pullquote.discord.Pace;
 import io.github.pullquote.discord.Paces;
+import io.github.pullquote.discord.RestProxy;
 import io.github.pullquote.discord.Sharding;
 import io.github.pullquote.library.LibrarySettings;
 import io.github.pullquote.library.PostgresServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +45,8 @@ class SettingsTest {
                 Path.of("data"),
                 Optional.empty(),
                 new StoreLogin("", ""),
-                Sharding.WHOLE,
+                Optional.empty(),
+                Optional.empty(),
                 true,
                 new LibrarySettings(
                     Path.of("data", "index"),
@@ -112,6 +115,17 @@ class SettingsTest {
         "pullquote.metrics.port = on | pullquote.metrics.port must be off or a number from 0 to",
         "pullquote.metrics.address = localhost | pullquote.metrics.address must be an IP address",
         "pullquote.log.format = xml | my.conf: 1: the setting pullquote.log.format must be text or",
+        "pullquote.shards.total = 0 | pullquote.shards.total must be auto, or a number from 1 on",
+        "pullquote.shards.from = 1 | shards.total must be a number where shards.from or shards.to",
+        "pullquote.shards.to = 1 | shards.total must be a number where shards.from or shards.to",
+        "pullquote.shards { total = 4, from = 4 } | none from 4 to 3. They are numbered from 0",
+        "pullquote.shards { total = 4, to = 4 } | none from 0 to 4. They are numbered from 0",
+        "pullquote.discord.proxy = \"proxy:80\" | discord.proxy must be none, or an address such"
+            + " as",
+        "pullquote.discord.proxy = \"ftp://proxy\" | discord.proxy must be none, or an address"
+            + " such",
+        "pullquote.discord.proxy = \"http://proxy/api\" | discord.proxy must be none, or an"
+            + " address",
         "pullquote.data = ${nowhere} | nowhere"
       })
   void aMistakeIsNamedWithItsPlace(String text, String reason) throws IOException {
@@ -184,5 +198,26 @@ class SettingsTest {
             "pullquote.store.url must be file, or a database. ",
             "jdbc:postgresql://HOST:PORT/DATABASE")
         .hasMessageNotContaining("s3cret");
+  }
+
+  @Test
+  void aProcessHasAllShardsOrThoseThatItIsTold() throws IOException {
+    assertThat(read(file(""), Map.of()).sharding()).isEmpty();
+    assertThat(read(file("pullquote.shards.total = 4"), Map.of()).sharding())
+        .contains(new Sharding(4, 0, 3));
+    Settings some =
+        read(
+            file("pullquote.shards.total = 16"),
+            Map.of("PULLQUOTE_SHARDS_FROM", "4", "PULLQUOTE_SHARDS_TO", "7"));
+    assertThat(some.sharding()).contains(new Sharding(16, 4, 7));
+    assertThat(some.inSandbox().sharding()).contains(Sharding.WHOLE);
+  }
+
+  @Test
+  void requestsMayGoThroughAProxyButNotThoseToTheSandbox() throws IOException {
+    Settings settings = read(file("pullquote.discord.proxy = \"http://proxy:8080\""), Map.of());
+
+    assertThat(settings.proxy()).contains(new RestProxy(URI.create("http://proxy:8080")));
+    assertThat(settings.inSandbox().proxy()).isEmpty();
   }
 }

@@ -3,7 +3,11 @@ package io.github.pullquote.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDA.ShardInfo;
 import net.dv8tion.jda.api.utils.SessionController.SessionConnectNode;
@@ -20,6 +24,15 @@ class PatientSessionsTest {
   /// What JDA hands over: it says when it is run.
   private static final class Session implements SessionConnectNode {
     final CompletableFuture<Thread> run = new CompletableFuture<>();
+    private final ShardInfo shard;
+
+    Session() {
+      this(ShardInfo.SINGLE);
+    }
+
+    Session(ShardInfo shard) {
+      this.shard = shard;
+    }
 
     @Override
     public boolean isReconnect() {
@@ -33,7 +46,7 @@ class PatientSessionsTest {
 
     @Override
     public ShardInfo getShardInfo() {
-      return ShardInfo.SINGLE;
+      return shard;
     }
 
     @Override
@@ -75,6 +88,31 @@ class PatientSessionsTest {
     sessions.appendSession(session);
 
     assertThat(session.run).succeedsWithin(PATIENCE);
+  }
+
+  @Test
+  void shardsTakeTheTurnOfTheirBucket() {
+    Map<Integer, Integer> turns = new ConcurrentHashMap<>();
+    PatientSessions sharded =
+        new PatientSessions(
+            new Connection.Discord("token"),
+            (bucket, session) -> {
+              turns.merge(bucket, 1, Integer::sum);
+              session.begin();
+            });
+    List<Session> all =
+        IntStream.range(4, 8).mapToObj(it -> new Session(new ShardInfo(it, 16))).toList();
+    all.forEach(sharded::appendSession);
+    sharded.setConcurrency(3);
+
+    sharded.release();
+
+    for (Session session : all.subList(0, 3)) {
+      assertThat(session.run).succeedsWithin(PATIENCE);
+    }
+    assertThat(turns).containsOnly(Map.entry(0, 1), Map.entry(1, 1), Map.entry(2, 1));
+    assertThat(all.getLast().run).succeedsWithin(PATIENCE);
+    assertThat(turns).containsEntry(1, 2);
   }
 
   @Test

@@ -2,15 +2,19 @@ package io.github.pullquote.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.pullquote.library.Preferences;
 import io.github.pullquote.sandbox.Channel;
 import io.github.pullquote.sandbox.Guild;
+import io.github.pullquote.sandbox.Identification;
 import io.github.pullquote.sandbox.InteractionResponse;
 import io.github.pullquote.sandbox.Permission;
 import io.github.pullquote.sandbox.RestRequest;
 import io.github.pullquote.sandbox.Sandbox;
 import io.github.pullquote.sandbox.SandboxExtension;
+import io.github.pullquote.sandbox.SandboxSettings;
+import io.github.pullquote.sandbox.ShardAdvice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +37,9 @@ class ShardsTest {
   private static final Sharding FIRST = new Sharding(SHARDS, 0, 1);
   private static final Sharding SECOND = new Sharding(SHARDS, 2, 2);
 
-  @RegisterExtension final SandboxExtension discord = new SandboxExtension();
+  @RegisterExtension
+  final SandboxExtension discord =
+      new SandboxExtension(SandboxSettings.standard().withAdvice(new ShardAdvice(SHARDS, SHARDS)));
 
   @TempDir Path one;
   @TempDir Path other;
@@ -71,10 +78,17 @@ class ShardsTest {
   }
 
   private Bot connect(OpenHouse house, Sharding sharding) throws Exception {
+    return connect(house, Optional.of(sharding));
+  }
+
+  private Bot connect(OpenHouse house, Optional<Sharding> sharding) throws Exception {
     Connection connection =
         new Connection.StandIn(sandbox().token(), sandbox().restUrl(), sandbox().gatewayUrl());
     return Bot.connect(
-        connection, house.house(), occurrence -> {}, new Fleet(sharding, Fleet.alone().turns()));
+        connection,
+        house.house(),
+        occurrence -> {},
+        new Fleet(sharding, Fleet.alone().turns(), Optional.empty()));
   }
 
   private InteractionResponse ask(int shard) throws InterruptedException {
@@ -124,6 +138,20 @@ class ShardsTest {
       Instant later = Instant.now().plus(Duration.ofDays(365));
       assertThat(first.store().expire(Instant.EPOCH, Instant.EPOCH, later)).isEmpty();
     }
+  }
+
+  @Test
+  void aProcessThatIsAloneHasAsManyShardsAsDiscordRecommends() throws Exception {
+    try (Bot bot = connect(first, Optional.empty())) {
+      assertThat(sandbox().identifications())
+          .extracting(Identification::shard, Identification::shards)
+          .containsExactlyInAnyOrder(tuple(0, SHARDS), tuple(1, SHARDS), tuple(2, SHARDS));
+      for (int shard = 0; shard < SHARDS; shard++) {
+        assertThat(ask(shard)).isInstanceOf(InteractionResponse.Reply.class);
+      }
+      assertThat(bot.link().guilds()).isEqualTo(sandbox().world().guilds().size());
+    }
+    assertThat(sandbox().requests()).noneMatch(RestRequest::refused);
   }
 
   @Test

@@ -49,14 +49,7 @@ public final class SandboxExtension implements BeforeEachCallback, AfterEachCall
 
   /// With these settings.
   public SandboxExtension(SandboxSettings settings) {
-    this.settings =
-        new SandboxSettings(
-            settings.port(),
-            TOKEN,
-            settings.botName(),
-            settings.responseTime(),
-            settings.tokenLife(),
-            settings.heartbeat());
+    this.settings = settings.withToken(TOKEN);
   }
 
   @Override
