@@ -2,22 +2,20 @@ package io.github.pullquote.library;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteException;
 
-/// Copies a store from its SQLite file to a PostgreSQL server: all of it, or nothing.
+/// Copies a store from its SQLite file to a PostgreSQL server, or from there to the file: all of
+/// it, or nothing.
 public final class StoreCopy {
   /// Each after those that it refers to.
   private static final List<String> TABLES =
@@ -40,17 +38,22 @@ public final class StoreCopy {
   private static final List<String> NUMBERED = List.of("article", "schedule");
   private static final int BATCH = 200;
 
+  private final Connection server;
   private final Connection from;
   private final Connection to;
 
   /// What a table holds, in whatever order: how many rows, and the sum of their hashes.
   private record Content(long rows, long sum) {
-    Content plus(long hash) {
-      return new Content(rows + 1, sum + hash);
+    Content plus(List<@Nullable Object> row) {
+      RowHash hash = new RowHash();
+      row.forEach(hash::add);
+      return new Content(rows + 1, sum + hash.get());
     }
   }
 
-  private StoreCopy(Connection from, Connection to) {
+  /// @param server the one of the two that is a server
+  private StoreCopy(Connection server, Connection from, Connection to) {
+    this.server = server;
     this.from = from;
     this.to = to;
   }
@@ -62,28 +65,55 @@ public final class StoreCopy {
   /// @return how many rows each table has
   /// @throws StoreException if there is something on the server that is not to be replaced, or it
   ///   fails; then the server has what it had
-  public static Map<String, Long> copy(Path data, PostgresServer server, boolean replace) {
-    SqliteFile file = new SqliteFile(SqliteStore.file(data));
+  public static Map<String, Long> toServer(Path data, PostgresServer server, boolean replace) {
     // Brings both to the newest tables.
     SqliteStore.open(data).close();
     PostgresStore.open(server).close();
+    SqliteFile file = new SqliteFile(SqliteStore.file(data));
     try (Connection from = file.source(SqliteFile.writing()).getConnection();
-        Connection to = server.patient().getConnection()) {
-      to.setAutoCommit(false);
-      Map<String, Long> copied = new StoreCopy(from, to).run(server, replace);
-      to.commit();
-      return copied;
+        Connection to = opened(server)) {
+      return new StoreCopy(to, from, to).run(server.toString(), replace);
     } catch (SQLException e) {
       throw PostgresFailure.of(server, e);
     }
   }
 
-  private Map<String, Long> run(PostgresServer server, boolean replace) throws SQLException {
-    execute(to, "SELECT set_config('pullquote.guild', '*', true)");
+  /// Copies the store on a server to a data directory, and compares. No bot may use the directory
+  /// meanwhile; what bots change on the server meanwhile is not in the copy.
+  ///
+  /// @param replace whether to delete what is in the directory's file
+  /// @return how many rows each table has
+  /// @throws StoreException if there is something in the file that is not to be replaced, or it
+  ///   fails; then the file has what it had
+  public static Map<String, Long> toFile(PostgresServer server, Path data, boolean replace) {
+    PostgresStore.open(server).close();
+    SqliteStore.open(data).close();
+    SqliteFile file = new SqliteFile(SqliteStore.file(data));
+    try (Connection from = opened(server);
+        Connection to = file.source(SqliteFile.writing()).getConnection()) {
+      to.setAutoCommit(false);
+      return new StoreCopy(from, from, to).run(file.path().toAbsolutePath().toString(), replace);
+    } catch (SQLException e) {
+      throw e instanceof SQLiteException
+          ? SqliteFailure.of(file.path(), e)
+          : PostgresFailure.of(server, e);
+    }
+  }
+
+  /// With a transaction that sees the rows of all guilds, as they are at one moment.
+  private static Connection opened(PostgresServer server) throws SQLException {
+    Connection connection = server.patient().getConnection();
+    connection.setAutoCommit(false);
+    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+    execute(connection, "SELECT set_config('pullquote.guild', '*', true)");
+    return connection;
+  }
+
+  private Map<String, Long> run(String target, boolean replace) throws SQLException {
     if (!isEmpty() && !replace) {
       throw new StoreException(
           "The database %s holds something already. Add --force to delete that, and copy anew."
-              .formatted(server));
+              .formatted(target));
     }
     List<String> last = new ArrayList<>(TABLES);
     Collections.reverse(last);
@@ -91,16 +121,18 @@ public final class StoreCopy {
       execute(to, "DELETE FROM " + table);
     }
     Map<String, Long> rows = new LinkedHashMap<>();
-    for (String table : TABLES) {
+    for (String name : TABLES) {
+      CopiedTable table = CopiedTable.of(server, name);
       Content copied = copy(table);
       if (!copied.equals(content(table))) {
         throw new StoreException(
-            "Table %s is not on the server as it was copied; nothing is changed there. Try again."
-                .formatted(table));
+            "Table %s is not in %s as it was copied; nothing is changed there. Try again."
+                .formatted(name, target));
       }
-      rows.put(table, copied.rows());
+      rows.put(name, copied.rows());
     }
     goOnCounting();
+    to.commit();
     return rows;
   }
 
@@ -116,25 +148,28 @@ public final class StoreCopy {
     return true;
   }
 
-  private Content copy(String table) throws SQLException {
+  private boolean isToServer() {
+    return to.equals(server);
+  }
+
+  private Content copy(CopiedTable table) throws SQLException {
     Content content = new Content(0, 0);
-    List<String> columns = columns(table);
+    boolean given = isToServer() && NUMBERED.contains(table.name());
     try (Statement statement = from.createStatement();
-        ResultSet rows = statement.executeQuery(query(table, columns));
-        PreparedStatement insert = to.prepareStatement(insertion(table, columns))) {
-      ParameterMetaData wanted = insert.getParameterMetaData();
-      while (rows.next()) {
-        RowHash hash = new RowHash();
-        for (int column = 1; column <= columns.size(); column++) {
-          int type = wanted.getParameterType(column);
-          Object value = value(rows, column, type);
-          insert.setObject(column, value, type);
-          hash.add(value);
-        }
-        insert.addBatch();
-        content = content.plus(hash.get());
-        if (content.rows() % BATCH == 0) {
-          insert.executeBatch();
+        PreparedStatement insert =
+            to.prepareStatement(table.insertion(given ? "OVERRIDING SYSTEM VALUE" : ""))) {
+      statement.setFetchSize(BATCH);
+      try (ResultSet rows = statement.executeQuery(table.query())) {
+        while (rows.next()) {
+          List<@Nullable Object> row = table.values(rows);
+          for (int i = 0; i < row.size(); i++) {
+            insert.setObject(i + 1, row.get(i), table.columns().get(i).type());
+          }
+          insert.addBatch();
+          content = content.plus(row);
+          if (content.rows() % BATCH == 0) {
+            insert.executeBatch();
+          }
         }
       }
       insert.executeBatch();
@@ -142,72 +177,40 @@ public final class StoreCopy {
     return content;
   }
 
-  private Content content(String table) throws SQLException {
+  private Content content(CopiedTable table) throws SQLException {
     Content content = new Content(0, 0);
-    List<String> columns = columns(table);
     try (Statement statement = to.createStatement()) {
       statement.setFetchSize(BATCH);
-      try (ResultSet rows = statement.executeQuery(query(table, columns))) {
+      try (ResultSet rows = statement.executeQuery(table.query())) {
         while (rows.next()) {
-          RowHash hash = new RowHash();
-          for (int column = 1; column <= columns.size(); column++) {
-            hash.add(value(rows, column, rows.getMetaData().getColumnType(column)));
-          }
-          content = content.plus(hash.get());
+          content = content.plus(table.values(rows));
         }
       }
     }
     return content;
   }
 
-  private List<String> columns(String table) throws SQLException {
-    List<String> columns = new ArrayList<>();
-    try (ResultSet rows = to.getMetaData().getColumns(null, "public", table, null)) {
-      while (rows.next()) {
-        columns.add(rows.getString("COLUMN_NAME"));
-      }
-    }
-    return columns;
-  }
-
-  private static String query(String table, List<String> columns) {
-    return "SELECT %s FROM %s".formatted(String.join(", ", columns), table);
-  }
-
-  private static String insertion(String table, List<String> columns) {
-    String numbered = NUMBERED.contains(table) ? " OVERRIDING SYSTEM VALUE" : "";
-    String places = columns.stream().map(it -> "?").collect(Collectors.joining(", "));
-    return "INSERT INTO %s (%s)%s VALUES (%s)"
-        .formatted(table, String.join(", ", columns), numbered, places);
-  }
-
-  /// A value as the server has it, of one of the types that its tables have.
-  private static @Nullable Object value(ResultSet row, int column, int type) throws SQLException {
-    Object value =
-        switch (type) {
-          case Types.BIGINT, Types.INTEGER -> row.getLong(column);
-          case Types.BIT, Types.BOOLEAN -> row.getBoolean(column);
-          case Types.BINARY -> row.getBytes(column);
-          // The server has no text with a zero in it.
-          default ->
-              Optional.ofNullable(row.getString(column))
-                  .map(it -> it.replace("\0", ""))
-                  .orElse(null);
-        };
-    return row.wasNull() ? null : value;
-  }
-
   /// What is given next must be greater than what was given.
   private void goOnCounting() throws SQLException {
-    try (Statement statement = from.createStatement();
-        ResultSet last = statement.executeQuery("SELECT last FROM edition")) {
-      execute(to, "SELECT setval('edition', greatest(%d, 1))".formatted(last.getLong(1)));
+    if (!isToServer()) {
+      // The file counts its rows by itself.
+      execute(to, "UPDATE edition SET last = " + number("SELECT last_value FROM edition"));
+      return;
     }
+    long edition = number("SELECT last FROM edition");
+    execute(to, "SELECT setval('edition', greatest(%d, 1))".formatted(edition));
     for (String table : NUMBERED) {
       execute(
           to,
           "SELECT setval(pg_get_serial_sequence('%s', 'number'), coalesce(max(number), 1)) FROM %s"
               .formatted(table, table));
+    }
+  }
+
+  private long number(String query) throws SQLException {
+    try (Statement statement = from.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      return rows.next() ? rows.getLong(1) : 0;
     }
   }
 

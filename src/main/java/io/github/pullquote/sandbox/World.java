@@ -18,7 +18,7 @@ public final class World {
   private final Members members;
   private final Map<String, User> users = new LinkedHashMap<>();
   private final Map<String, Guild> guilds = new LinkedHashMap<>();
-  private final Map<String, Channel> channels = new LinkedHashMap<>();
+  private final Channels channels = new Channels();
 
   World(Events events, Snowflakes snowflakes, String botName) {
     this.events = events;
@@ -55,14 +55,12 @@ public final class World {
 
   /// All channels, oldest first.
   public List<Channel> channels() {
-    return events.alone(() -> List.copyOf(channels.values()));
+    return events.alone(() -> List.copyOf(channels.all()));
   }
 
   /// The channels and threads of a guild.
   public List<Channel> channels(String guildId) {
-    return channels().stream()
-        .filter(channel -> channel.guild().filter(guildId::equals).isPresent())
-        .toList();
+    return events.alone(() -> channels.of(guildId));
   }
 
   /// The user of this id or name.
@@ -89,7 +87,7 @@ public final class World {
     User user = user(userIdOrName);
     return events.alone(
         () ->
-            channels.values().stream()
+            channels.all().stream()
                 .filter(Channel.Direct.class::isInstance)
                 .map(Channel.Direct.class::cast)
                 .filter(direct -> direct.userId().equals(user.id()))
@@ -109,7 +107,7 @@ public final class World {
   }
 
   Optional<Channel> findChannel(String id) {
-    return events.alone(() -> Optional.ofNullable(channels.get(id)));
+    return events.alone(() -> channels.find(id));
   }
 
   Optional<Guild> findGuild(String id) {
@@ -248,13 +246,10 @@ public final class World {
     events.run(
         () -> {
           Channel gone = channel(channel);
-          channels
-              .values()
-              .removeIf(
-                  it ->
-                      it.id().equals(gone.id())
-                          || (it instanceof Channel.PublicThread t
-                              && t.parentId().equals(gone.id())));
+          channels.removeIf(
+              it ->
+                  it.id().equals(gone.id())
+                      || (it instanceof Channel.PublicThread t && t.parentId().equals(gone.id())));
           events.publish(new WorldEvent.ChannelDeleted(gone));
         });
   }
@@ -267,13 +262,13 @@ public final class World {
   }
 
   <C extends Channel> C add(C channel) {
-    channels.put(channel.id(), channel);
+    channels.put(channel);
     events.publish(new WorldEvent.ChannelCreated(channel));
     return channel;
   }
 
   private void replace(Channel channel) {
-    channels.put(channel.id(), channel);
+    channels.put(channel);
     events.publish(new WorldEvent.ChannelUpdated(channel));
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,15 +63,23 @@ final class BotProcess implements AutoCloseable {
   /// @param semantic `on` or `off`
   static BotProcess start(List<String> program, int port, Path article, Path data, String semantic)
       throws IOException {
+    return start(program, port, article, data, Map.of("PULLQUOTE_SEARCH_SEMANTIC", semantic));
+  }
+
+  /// The same with any settings, each by its variable.
+  static BotProcess start(
+      List<String> program, int port, Path article, Path data, Map<String, String> settings)
+      throws IOException {
     List<String> command = new ArrayList<>(program);
     command.addAll(List.of("--discord", "--stand-in", Integer.toString(port)));
     command.addAll(List.of("--article", article.toAbsolutePath().toString()));
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(data.resolve("bot.log").toFile());
+        new ProcessBuilder(command)
+            .redirectError(ProcessBuilder.Redirect.appendTo(data.resolve("bot.log").toFile()));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("DISCORD_TOKEN", TOKEN);
     builder.environment().put("PULLQUOTE_DATA", data.toString());
-    builder.environment().put("PULLQUOTE_SEARCH_SEMANTIC", semantic);
+    builder.environment().putAll(settings);
     BotProcess bot = new BotProcess(builder.start(), data.resolve("bot.log"));
     BufferedReader out = bot.process.inputReader(StandardCharsets.UTF_8);
     for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -152,6 +161,11 @@ final class BotProcess implements AutoCloseable {
     String answer = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     asked.waitFor();
     return answer;
+  }
+
+  /// Ends it with no time for anything.
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override

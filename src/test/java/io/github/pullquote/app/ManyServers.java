@@ -18,7 +18,7 @@ final class ManyServers {
           Permission.VIEW_CHANNEL, Permission.SEND_MESSAGES, Permission.USE_APPLICATION_COMMANDS);
 
   /// Somebody in a channel.
-  private record Seat(String user, String channel) {}
+  private record Seat(String user, String channel, long guild) {}
 
   private final Sandbox sandbox;
   private final List<List<Seat>> servers = new ArrayList<>();
@@ -39,13 +39,23 @@ final class ManyServers {
     String owner = world.addUser("Owner " + number).id();
     String guild = world.addGuild("Server " + number, owner, EVERYONE).id();
     String channel = world.addChannel(guild, "talk").id();
-    List<Seat> seats = new ArrayList<>(List.of(new Seat(owner, channel)));
+    List<Seat> seats = new ArrayList<>(List.of(new Seat(owner, channel, Long.parseLong(guild))));
     while (seats.size() < people) {
       String user = world.addUser("Reader %d of %d".formatted(seats.size(), number)).id();
       world.members().set(guild, user);
-      seats.add(new Seat(user, channel));
+      seats.add(new Seat(user, channel, Long.parseLong(guild)));
     }
     return seats;
+  }
+
+  /// A server by its number, from 0.
+  long guild(int number) {
+    return servers.get(number).getFirst().guild();
+  }
+
+  /// The server whose turn it is next.
+  long next() {
+    return guild(turn % servers.size());
   }
 
   /// The next one asks, in the next server.

@@ -6,6 +6,7 @@ import io.github.pullquote.library.Holding;
 import io.github.pullquote.library.Postgres;
 import io.github.pullquote.library.PostgresServer;
 import io.github.pullquote.library.PostgresStore;
+import io.github.pullquote.library.SqliteStore;
 import io.github.pullquote.library.Store;
 import java.io.Closeable;
 import java.io.IOException;
@@ -64,6 +65,27 @@ class MigrateCommandTest {
     assertThat(pullquote.run("backup", directory.resolve("b").toString()).err())
         .contains("pg_dump");
     try (Store store = PostgresStore.open(server())) {
+      assertThat(store.holdings(StoredLibrary.SERVER))
+          .extracting(Holding::id)
+          .containsExactly("first");
+    }
+  }
+
+  @Test
+  void andBackInTheFile() {
+    new StoredLibrary(data).with("first", "bees.md", Texts.BEES);
+    assertThat(pullquote.run("migrate", "--to", "file").err())
+        .contains("The setting store.url names no server, so there is nothing to copy");
+    assertThat(migrate("--force").exit()).isZero();
+    Path fresh = directory.resolve("fresh");
+    pullquote.with("PULLQUOTE_STORE_URL", server().url()).with("PULLQUOTE_DATA", fresh.toString());
+
+    assertThat(pullquote.run("migrate", "--to", "file").out())
+        .startsWith("Copied to " + fresh.resolve("pullquote.db") + ", and compared. Servers: 1,");
+    assertThat(pullquote.run("migrate", "--to", "file").err())
+        .contains("pullquote.db holds something already. Add --force");
+
+    try (Store store = SqliteStore.open(fresh)) {
       assertThat(store.holdings(StoredLibrary.SERVER))
           .extracting(Holding::id)
           .containsExactly("first");

@@ -47,7 +47,16 @@ public final class OpenHouse implements AutoCloseable {
       LibrarySettings settings,
       Paces paces,
       InstantSource clock) {
-    Store store = SqliteStore.open(data);
+    return on(SqliteStore.open(data), operator, settings, paces, clock);
+  }
+
+  /// Opens it with another store, which is closed with it.
+  static OpenHouse on(
+      Store store,
+      OperatorArticles operator,
+      LibrarySettings settings,
+      Paces paces,
+      InstantSource clock) {
     Libraries libraries = new Libraries(store, operator, Optional.empty(), settings, clock);
     Librarian librarian = new Librarian(store, libraries, settings, clock);
     return new OpenHouse(

@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// From the file to a server.
+/// From the file to a server, and back.
 class StoreCopyTest {
   @RegisterExtension static final Postgres POSTGRES = new Postgres();
   private static final List<Long> SERVERS = List.of(1L, 2L, 3L);
   private static final int DEEDS = 40;
 
   @TempDir Path data;
+  @TempDir Path elsewhere;
 
   @BeforeEach
   void empty() throws SQLException {
@@ -62,7 +63,7 @@ class StoreCopyTest {
       before = possessions(file);
     }
 
-    StoreCopy.copy(data, POSTGRES.server(), false);
+    StoreCopy.toServer(data, POSTGRES.server(), false);
 
     try (Store server = PostgresStore.open(POSTGRES.server())) {
       assertThat(possessions(server)).isEqualTo(before);
@@ -74,6 +75,37 @@ class StoreCopyTest {
         assertThat(Possessions.of(server, saga.guild())).isEqualTo(saga.possessions());
         assertThat(server.state(saga.guild()).edition()).isGreaterThan(edition);
       }
+    }
+  }
+
+  @Test
+  void andHasAgainInAFileWhatItHasOnTheServer() {
+    List<Saga> sagas = tell();
+    StoreCopy.toServer(data, POSTGRES.server(), false);
+    try (Store server = PostgresStore.open(POSTGRES.server())) {
+      sagas.forEach(it -> goOn(it, server));
+    }
+
+    StoreCopy.toFile(POSTGRES.server(), elsewhere, false);
+
+    try (Store file = SqliteStore.open(elsewhere)) {
+      for (Saga saga : sagas) {
+        assertThat(Possessions.of(file, saga.guild())).isEqualTo(saga.possessions());
+        long edition = file.state(saga.guild()).edition();
+        for (int i = 0; i < DEEDS; i++) {
+          goOn(saga, file);
+        }
+        assertThat(Possessions.of(file, saga.guild())).isEqualTo(saga.possessions());
+        assertThat(file.state(saga.guild()).edition()).isGreaterThan(edition);
+      }
+    }
+    assertThatThrownBy(() -> StoreCopy.toFile(POSTGRES.server(), elsewhere, false))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("pullquote.db holds something already. Add --force");
+    StoreCopy.toFile(POSTGRES.server(), elsewhere, true);
+    try (Store file = SqliteStore.open(elsewhere);
+        Store server = PostgresStore.open(POSTGRES.server())) {
+      assertThat(possessions(file)).isEqualTo(possessions(server));
     }
   }
 
@@ -100,7 +132,7 @@ class StoreCopyTest {
       file.remove(1, "bread", Given.NOON);
     }
 
-    Map<String, Long> rows = StoreCopy.copy(data, POSTGRES.server(), false);
+    Map<String, Long> rows = StoreCopy.toServer(data, POSTGRES.server(), false);
 
     assertThat(rows).containsEntry("article", 2L).containsEntry("schedule", 1L);
     try (Store file = SqliteStore.open(data);
@@ -112,20 +144,29 @@ class StoreCopyTest {
           .containsExactly("Who counts \uD83D\uDC1D?");
       assertThat(server.restore(1, "bread", Instant.EPOCH)).isPresent();
     }
+    assertThat(StoreCopy.toFile(POSTGRES.server(), elsewhere, false)).isEqualTo(rows);
+    try (Store file = SqliteStore.open(elsewhere)) {
+      assertThat(file.schedules().of(1)).hasSize(1);
+      assertThat(file.schedules().of(1).getFirst().plan()).isEqualTo(plan);
+      assertThat(file.replies().to(6)).contains(reply);
+      assertThat(file.insights().questions(1))
+          .extracting(KeptQuestion::text)
+          .containsExactly("Who counts \uD83D\uDC1D?");
+    }
   }
 
   @Test
   void itCanBeDoneAgainButReplacesNothingUnlessToldTo() {
     tell();
-    StoreCopy.copy(data, POSTGRES.server(), false);
+    StoreCopy.toServer(data, POSTGRES.server(), false);
     try (Store file = SqliteStore.open(data)) {
       Given.add(file, 9, "later", Articles.clock());
     }
 
-    assertThatThrownBy(() -> StoreCopy.copy(data, POSTGRES.server(), false))
+    assertThatThrownBy(() -> StoreCopy.toServer(data, POSTGRES.server(), false))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("holds something already. Add --force");
-    StoreCopy.copy(data, POSTGRES.server(), true);
+    StoreCopy.toServer(data, POSTGRES.server(), true);
 
     try (Store server = PostgresStore.open(POSTGRES.server())) {
       assertThat(Given.ids(server, 9)).containsExactly("later");
