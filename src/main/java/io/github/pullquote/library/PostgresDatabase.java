@@ -3,9 +3,11 @@ package io.github.pullquote.library;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -18,6 +20,9 @@ final class PostgresDatabase implements Database {
 
   /// Discord waits three seconds; who reads has what was read before.
   private static final Duration CONNECTING = Duration.ofSeconds(1);
+
+  /// While the server does what others want, who waits for a connection may wait for so long.
+  private static final Duration BUSY = Duration.ofSeconds(10);
 
   /// Who waits longer for others gives up, before the server counts as silent.
   private static final String LOCK_MILLIS = "5000";
@@ -46,6 +51,7 @@ final class PostgresDatabase implements Database {
   private final PostgresServer server;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private volatile long answered = System.nanoTime() - BUSY.toNanos();
 
   /// Connects as soon as it is first used.
   PostgresDatabase(PostgresServer server) {
@@ -95,20 +101,38 @@ final class PostgresDatabase implements Database {
   ///
   /// @param beginning names the server, and takes what is to be waited for
   private <T> T transact(String beginning, String guild, HandleCallback<T, RuntimeException> work) {
-    for (int attempt = 1; ; attempt++) {
+    long begun = System.nanoTime();
+    int attempt = 0;
+    while (true) {
       try {
-        return jdbi.inTransaction(
-            handle -> {
-              handle.createQuery(beginning).bind("guild", guild).mapTo(String.class).one();
-              return work.withHandle(handle);
-            });
+        T done =
+            jdbi.inTransaction(
+                handle -> {
+                  handle.createQuery(beginning).bind("guild", guild).mapTo(String.class).one();
+                  return work.withHandle(handle);
+                });
+        answered = System.nanoTime();
+        return done;
+      } catch (ConnectionException e) {
+        if (!isBusy(e) || System.nanoTime() - begun > BUSY.toNanos()) {
+          throw PostgresFailure.of(server, e);
+        }
       } catch (JdbiException e) {
+        attempt++;
         if (attempt == ATTEMPTS || !PostgresFailure.isOfOthers(e)) {
           throw PostgresFailure.of(server, e);
         }
         pause(attempt, e);
       }
     }
+  }
+
+  /// Whether all connections are in use, and the server has just done something: it is not gone.
+  /// Where it could not be connected to, the pool says why, as a further cause.
+  private boolean isBusy(ConnectionException e) {
+    return e.getCause() instanceof SQLTransientConnectionException full
+        && full.getCause() == null
+        && System.nanoTime() - answered < 2 * CONNECTING.toNanos();
   }
 
   private void pause(int attempt, JdbiException reason) {
@@ -129,7 +153,7 @@ final class PostgresDatabase implements Database {
 
   @Override
   public IdentifyTurns identifyTurns() {
-    return new PostgresTurns(server, jdbi);
+    return new PostgresTurns(server);
   }
 
   /// The server overwrites what was deleted when it pleases.

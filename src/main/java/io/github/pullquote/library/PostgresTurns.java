@@ -1,11 +1,9 @@
 package io.github.pullquote.library;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,42 +25,45 @@ final class PostgresTurns implements IdentifyTurns {
   private static final int LOCK = 1_347_767_378;
 
   private final PostgresServer server;
-  private final Jdbi jdbi;
+  private final LockConnection connection;
 
-  PostgresTurns(PostgresServer server, Jdbi jdbi) {
+  PostgresTurns(PostgresServer server) {
     this.server = server;
-    this.jdbi = jdbi;
+    this.connection = new LockConnection(server);
   }
 
   @Override
   public void take(int bucket, Session session) throws InterruptedException {
-    Optional<Handle> turn = await(bucket);
+    connection.use();
     try {
-      session.begin();
+      boolean waited = await(bucket);
+      try {
+        session.begin();
+      } finally {
+        if (waited) {
+          end(bucket);
+        }
+      }
     } finally {
-      turn.ifPresent(handle -> end(handle, bucket));
+      connection.leave();
     }
   }
 
-  /// Waits for the turn; empty where the database is lost, and nobody can be waited for.
-  private Optional<Handle> await(int bucket) throws InterruptedException {
-    Optional<Handle> opened = Optional.empty();
+  /// Waits for the turn; false where the database is lost, and nobody can be waited for.
+  private boolean await(int bucket) throws InterruptedException {
     try {
-      Handle handle = jdbi.open();
-      opened = Optional.of(handle);
-      while (!lock(handle, bucket)) {
+      while (!connection.with(handle -> lock(handle, bucket))) {
         TimeUnit.MILLISECONDS.sleep(LOOK.toMillis());
       }
-      TimeUnit.MILLISECONDS.sleep(left(handle, bucket));
-      note(handle, bucket, AHEAD_MILLIS);
-      return opened;
+      TimeUnit.MILLISECONDS.sleep(connection.with(handle -> left(handle, bucket)));
+      connection.with(handle -> note(handle, bucket, AHEAD_MILLIS));
+      return true;
     } catch (JdbiException e) {
-      opened.ifPresent(Handle::close);
       log.warn(
           "A session begins without waiting for other processes: {}",
           PostgresFailure.of(server, e).getMessage());
       TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextLong(BETWEEN_MILLIS));
-      return Optional.empty();
+      return false;
     }
   }
 
@@ -91,8 +92,8 @@ final class PostgresTurns implements IdentifyTurns {
         .orElse(0L);
   }
 
-  private static void note(Handle handle, int bucket, long ahead) {
-    handle.execute(
+  private static int note(Handle handle, int bucket, long ahead) {
+    return handle.execute(
         """
         INSERT INTO identify (bucket, begun_at)
         VALUES (?, CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT) + ?)
@@ -102,15 +103,17 @@ final class PostgresTurns implements IdentifyTurns {
         ahead);
   }
 
-  private void end(Handle handle, int bucket) {
-    try (handle) {
-      note(handle, bucket, 0);
-      handle
-          .createQuery("SELECT pg_advisory_unlock(:lock, :bucket)")
-          .bind("lock", LOCK)
-          .bind("bucket", bucket)
-          .mapTo(Boolean.class)
-          .one();
+  private void end(int bucket) {
+    try {
+      connection.with(handle -> note(handle, bucket, 0));
+      connection.with(
+          handle ->
+              handle
+                  .createQuery("SELECT pg_advisory_unlock(:lock, :bucket)")
+                  .bind("lock", LOCK)
+                  .bind("bucket", bucket)
+                  .mapTo(Boolean.class)
+                  .one());
     } catch (JdbiException e) {
       log.warn("When a session began is not noted: {}", PostgresFailure.of(server, e).getMessage());
     }

@@ -21,6 +21,8 @@ final class BotProcess implements AutoCloseable {
 
   private static final Pattern HEAP = Pattern.compile("(?:total .*?|, )used (\\d+)K");
 
+  private static final Pattern LINE = Pattern.compile("^\\S+ (TRACE|DEBUG|INFO|WARN|ERROR) ");
+
   private static final Pattern COMPLAINT = Pattern.compile("^\\S+ (WARN|ERROR) ");
 
   private static final String RECORDED =
@@ -90,11 +92,21 @@ final class BotProcess implements AutoCloseable {
     throw new IllegalStateException("The bot ended before it was ready");
   }
 
-  /// The warnings and errors that it logged so far.
+  /// The warnings and errors that it logged so far, each with the exception that came along.
   List<String> complaints() throws IOException {
-    try (Stream<String> lines = Files.lines(log)) {
-      return lines.filter(line -> COMPLAINT.matcher(line).find()).toList();
+    List<String> complaints = new ArrayList<>();
+    boolean within = false;
+    for (String line : Files.readAllLines(log)) {
+      if (LINE.matcher(line).find()) {
+        within = COMPLAINT.matcher(line).find();
+        if (within) {
+          complaints.add(line);
+        }
+      } else if (within) {
+        complaints.add(complaints.removeLast() + "\n" + line);
+      }
     }
+    return complaints;
   }
 
   /// From now on it records what its answers spend their time with.

@@ -2,6 +2,7 @@ package io.github.pullquote.app;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -27,5 +28,19 @@ final class FleetDatabase {
         admin.replaceFirst("/[^/?]*(\\?.*)?$", "/fleet"),
         "PULLQUOTE_STORE_USER",
         "fleet");
+  }
+
+  /// How many transactions there have been in it, rolled back ones included.
+  ///
+  /// @param admin as it was made with
+  static long transactions(String admin) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(admin);
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname ="
+                    + " 'fleet'")) {
+      return rows.next() ? rows.getLong(1) : 0;
+    }
   }
 }

@@ -37,6 +37,7 @@ public final class FleetDrill {
   private static final int SETTLING_SECONDS = 10;
 
   private final Sandbox sandbox;
+  private final String admin;
   private final List<String> program;
   private final Path article;
   private final Path data;
@@ -50,6 +51,7 @@ public final class FleetDrill {
 
   private FleetDrill(
       Sandbox sandbox,
+      String admin,
       List<String> program,
       Path article,
       Path data,
@@ -57,6 +59,7 @@ public final class FleetDrill {
       int rate)
       throws Exception {
     this.sandbox = sandbox;
+    this.admin = admin;
     this.program = program;
     this.article = article;
     this.data = data;
@@ -83,6 +86,7 @@ public final class FleetDrill {
       FleetDrill drill =
           new FleetDrill(
               sandbox,
+              arguments[2],
               arguments[0].equals("-")
                   ? BotProcess.onClassPath()
                   : List.of(Path.of(arguments[0]).toAbsolutePath().toString()),
@@ -164,11 +168,16 @@ public final class FleetDrill {
     return (System.nanoTime() - nanos) / 1e9;
   }
 
-  private void steady(int seconds) throws InterruptedException {
+  private void steady(int seconds) throws Exception {
+    long transactions = FleetDatabase.transactions(admin);
     FleetLoad load = load();
     TimeUnit.SECONDS.sleep(seconds);
     List<Asked> asked = load.end();
-    System.out.printf("Steady: %s%n", told(asked, it -> true));
+    System.out.printf(
+        Locale.ROOT,
+        "Steady: %s; %.2f transactions in the database for each%n",
+        told(asked, it -> true),
+        (FleetDatabase.transactions(admin) - transactions) / (double) asked.size());
     require(lost(asked, it -> true) == 0, "Questions were lost");
   }
 

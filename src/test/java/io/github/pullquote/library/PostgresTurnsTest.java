@@ -3,8 +3,10 @@ package io.github.pullquote.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,6 +34,19 @@ class PostgresTurnsTest {
       assertThat(Duration.ofNanos(apart)).isGreaterThan(BETWEEN);
       long first = Math.min(times.get(0), times.get(1));
       assertThat(Duration.ofNanos(Math.abs(times.get(2) - first))).isLessThan(BETWEEN);
+    }
+  }
+
+  @Test
+  void whoWaitsTakesNoConnectionFromOthers() throws Exception {
+    try (Store store = PostgresStore.open(POSTGRES.server())) {
+      List<Callable<Long>> sessions =
+          IntStream.range(10, 26).mapToObj(bucket -> begun(store, bucket)).toList();
+
+      List<Long> times = Together.all(sessions);
+
+      long apart = Collections.max(times) - Collections.min(times);
+      assertThat(Duration.ofNanos(apart)).isLessThan(BETWEEN);
     }
   }
 
