@@ -102,7 +102,18 @@ final class PullquoteCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
+    Departure departure = new Departure();
+    try (departure) {
+      return run(departure);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    // Only who ends the process interrupts this thread.
+    return departure.code().orElse(ExitCode.FAILED);
+  }
+
+  private int run(Departure departure) throws IOException, InterruptedException {
     Optional<String> token = SetupError.during(this::token);
     Settings given = SetupError.during(articles::settings);
     Settings settings = token.isPresent() ? given : given.inSandbox();
@@ -113,8 +124,7 @@ final class PullquoteCommand implements Callable<Integer> {
     }
     DataDirectory data = new DataDirectory(settings.data());
     data.prepare();
-    try (Departure departure = new Departure();
-        Closeable _ = data.lock(DataDirectory.SECOND_BOT);
+    try (Closeable _ = data.lock(DataDirectory.SECOND_BOT);
         Household household = Household.open(settings, articles.operator());
         Watch watch = Watch.of(settings, household)) {
       Fleet fleet =
@@ -161,6 +171,7 @@ final class PullquoteCommand implements Callable<Integer> {
 
   private int run(Connection connection, Running all, String page) throws InterruptedException {
     Household household = all.household();
+    all.departure().connecting();
     try (Bot bot = Bot.connect(connection, household.house(), all.watch(), all.fleet())) {
       all.watch().follow(bot);
       household.housekeeping().start();
@@ -172,9 +183,12 @@ final class PullquoteCommand implements Callable<Integer> {
       all.departure().await(bot);
       String reason = bot.awaitEnd();
       if (reason.isEmpty()) {
-        return ExitCode.ANSWERED;
+        return all.departure().code().orElse(ExitCode.ANSWERED);
       }
       throw bot.mayStartAgain() ? new UserError(reason) : new SetupError(reason);
+    } catch (InterruptedException e) {
+      all.departure().closing();
+      throw e;
     } catch (ConnectionRefusedException e) {
       throw e.passes() ? new UserError(e.reason(), e) : new SetupError(e.reason(), e);
     }

@@ -31,11 +31,23 @@ final class SemanticSearch implements Closeable {
 
   private final Optional<Embeddings> embeddings;
   private final Optional<StoredVectors> own;
+  private final Optional<StopSignal> signal;
   private final long start = System.nanoTime();
 
+  /// @param own is closed with it; then it is a command's, which ends whenever somebody ends it
   private SemanticSearch(Optional<Embeddings> embeddings, Optional<StoredVectors> own) {
     this.embeddings = embeddings;
     this.own = own;
+    this.signal =
+        own.isPresent() ? embeddings.map(SemanticSearch::endingInOrder) : Optional.empty();
+  }
+
+  private static StopSignal endingInOrder(Embeddings model) {
+    return new StopSignal(
+        code -> {
+          model.close();
+          System.exit(code);
+        });
   }
 
   /// For the bot, whose questions never wait for the model.
@@ -129,6 +141,7 @@ final class SemanticSearch implements Closeable {
   @Override
   public void close() {
     embeddings.ifPresent(Embeddings::close);
+    signal.ifPresent(StopSignal::close);
     own.ifPresent(StoredVectors::close);
   }
 }

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Embeds questions and articles with one model, which loads behind the first of them, on one
-/// thread of its own. A question overtakes the texts of articles. Safe for many threads; close
-/// once.
+/// thread of its own. A question overtakes the texts of articles. Safe for many threads, also to
+/// close.
 public final class Embeddings implements Closeable {
   private static final Logger log = LoggerFactory.getLogger(Embeddings.class);
 

@@ -66,6 +66,19 @@ class StartedProgramTest {
   }
 
   @Test
+  void whoEndsItWhileTheModelLoadsFindsNoCrash() throws IOException, InterruptedException {
+    for (int millis = 400; millis <= 1_200; millis += 400) {
+      for (String[] command : new String[][] {{}, {"ask", "Who is Way?"}}) {
+        try (StartedProgram pullquote = StartedProgram.in(directory, ANY_PORT, command)) {
+          TimeUnit.MILLISECONDS.sleep(millis);
+          assertThat(pullquote.stop()).isIn(TERMINATED, ExitCode.ANSWERED);
+          assertThat(pullquote.err()).doesNotContain("SIG", "fault");
+        }
+      }
+    }
+  }
+
+  @Test
   void theBotAnswersInTheSandboxAndStopsWhenAsked() throws IOException, InterruptedException {
     try (StartedProgram bot = StartedProgram.in(directory, ANY_PORT)) {
       assertThat(bot.line("Article: ")).contains("What Men Long For", "20 passages");
