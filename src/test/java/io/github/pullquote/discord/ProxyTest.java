@@ -88,17 +88,4 @@ class ProxyTest {
       assertThat(asked.messages()).hasSize(1);
     }
   }
-
-  @Test
-  void theBotClosesWithARequestThatIsNeverTaken() {
-    sandbox().faults().rateLimitNext(RateLimit.USER, 60, 100);
-    SandboxInteraction asked = ask();
-    Appointments.until(
-        () -> sandbox().requests().stream().anyMatch(it -> it.path().endsWith("/callback")));
-
-    bot.close();
-
-    assertThat(bot.link().state()).isEqualTo(Link.State.CLOSING);
-    assertThat(asked.messages()).isEmpty();
-  }
 }
