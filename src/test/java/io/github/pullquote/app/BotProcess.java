@@ -57,6 +57,15 @@ final class BotProcess implements AutoCloseable {
         Main.class.getName());
   }
 
+  /// What a measure is to start.
+  ///
+  /// @param launcher the one that `mvn package` makes, or `-` for [#onClassPath]
+  static List<String> program(String launcher) {
+    return launcher.equals("-")
+        ? onClassPath()
+        : List.of(Path.of(launcher).toAbsolutePath().toString());
+  }
+
   /// Starts it and waits until it is ready.
   ///
   /// @param program the launcher that `mvn package` makes, or [#onClassPath]

@@ -87,9 +87,7 @@ public final class FleetDrill {
           new FleetDrill(
               sandbox,
               arguments[2],
-              arguments[0].equals("-")
-                  ? BotProcess.onClassPath()
-                  : List.of(Path.of(arguments[0]).toAbsolutePath().toString()),
+              BotProcess.program(arguments[0]),
               Path.of(arguments[1]),
               data,
               settings,

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ public final class GuildMeasure {
       long start = System.nanoTime();
       try (BotProcess bot =
           BotProcess.start(
-              program(arguments[0]),
+              BotProcess.program(arguments[0]),
               sandbox.port(),
               article,
               data,
@@ -77,12 +76,6 @@ public final class GuildMeasure {
     } finally {
       DataDirectory.delete(data);
     }
-  }
-
-  private static List<String> program(String launcher) {
-    return launcher.equals("-")
-        ? BotProcess.onClassPath()
-        : List.of(Path.of(launcher).toAbsolutePath().toString());
   }
 
   /// Every server has channels and roles as many as a lively one.

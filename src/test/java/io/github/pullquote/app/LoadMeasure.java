@@ -49,7 +49,8 @@ public final class LoadMeasure {
       ManyServers servers = new ManyServers(sandbox, flood > 0 ? BESIDE_FLOOD : SERVERS, PEOPLE);
       sandbox.onRequest(request -> count(request, refused));
       try (BotProcess bot =
-          BotProcess.start(program(arguments[0]), sandbox.port(), article, data, arguments[2])) {
+          BotProcess.start(
+              BotProcess.program(arguments[0]), sandbox.port(), article, data, arguments[2])) {
         Load load = new Load(servers, new AskedWords(ArticleFile.read(article)));
         warmUp(load, Collections.min(rates));
         warmUp(load, Collections.max(rates));
@@ -78,12 +79,6 @@ public final class LoadMeasure {
     if (request.refused()) {
       refused.incrementAndGet();
     }
-  }
-
-  private static List<String> program(String launcher) {
-    return launcher.equals("-")
-        ? BotProcess.onClassPath()
-        : List.of(Path.of(launcher).toAbsolutePath().toString());
   }
 
   private void run(List<Integer> rates, Duration time, int flood) throws Exception {

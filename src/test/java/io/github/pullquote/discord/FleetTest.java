@@ -83,8 +83,7 @@ class FleetTest {
 
   private Bot connect(int process, Sharding sharding) throws Exception {
     OpenHouse house = houses.get(process);
-    Connection connection =
-        new Connection.StandIn(sandbox().token(), sandbox().restUrl(), sandbox().gatewayUrl());
+    Connection connection = Connection.StandIn.at(sandbox().port(), sandbox().token());
     Fleet fleet = new Fleet(Optional.of(sharding), Fleet.alone().turns(), Optional.empty());
     Bot bot = Bot.connect(connection, house.house(), occurrence -> {}, fleet);
     bots.add(bot);

@@ -82,8 +82,7 @@ class ShardsTest {
   }
 
   private Bot connect(OpenHouse house, Optional<Sharding> sharding) throws Exception {
-    Connection connection =
-        new Connection.StandIn(sandbox().token(), sandbox().restUrl(), sandbox().gatewayUrl());
+    Connection connection = Connection.StandIn.at(sandbox().port(), sandbox().token());
     return Bot.connect(
         connection,
         house.house(),
